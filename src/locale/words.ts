@@ -1,0 +1,71 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale, LocalText, TextArgs } from '../model/locale.ts';
+import { catalogues } from './catalogues.ts';
+import { dateTime, day, duration, isTime, minute } from './times.ts';
+
+/** The words of one language: every text that a person reads is made here. */
+export interface Words {
+  readonly locale: Locale;
+  /** A sentence of the interface. Throws when the key stands in no catalogue: a missing text is a defect. */
+  say(key: string, args?: TextArgs): string;
+  /** A text that came with its languages, a rule pack's for example. */
+  fill(text: LocalText, args?: TextArgs): string;
+  /** `7 Mar, 04:02`, in UTC. Empty for null. */
+  time(utc: string | null): string;
+  /** `2026-03-07 04:02`, in UTC, the same in every language. Empty for null. */
+  minute(utc: string | null): string;
+  /** `7 March 2026` long, `Sat 7 Mar` short, in UTC. */
+  day(utc: string, style: 'long' | 'short'): string;
+  /** `1 d 19 h 54 min`: the two or three largest units. */
+  duration(ms: number): string;
+  number(value: number): string;
+  list(items: readonly string[]): string;
+}
+
+/** The words of `locale`. Cheap to call: patterns are compiled once each. */
+export function wordsFor(locale: Locale): Words {
+  const known = cache.get(locale);
+  if (known) return known;
+  const words = createWords(locale);
+  cache.set(locale, words);
+  return words;
+}
+
+const cache = new Map<Locale, Words>();
+
+function createWords(locale: Locale): Words {
+  const patterns = new Map<string, IntlMessageFormat>();
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  function format(pattern: string, args: TextArgs): string {
+    let compiled = patterns.get(pattern);
+    if (!compiled) {
+      compiled = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
+      patterns.set(pattern, compiled);
+    }
+    return String(compiled.format(readable(args)));
+  }
+
+  function readable(args: TextArgs): Record<string, string | number> {
+    return Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [name, isTime(value) ? dateTime(value, locale) : value]),
+    );
+  }
+
+  return {
+    locale,
+    say(key, args = {}) {
+      const pattern = catalogues[locale][key];
+      if (pattern === undefined) throw new Error(`no text for '${key}' in ${locale}`);
+      return format(pattern, args);
+    },
+    fill: (text, args = {}) => format(text[locale], args),
+    time: (utc) => (utc === null ? '' : dateTime(utc, locale)),
+    minute: (utc) => (utc === null ? '' : minute(utc)),
+    day: (utc, style) => day(utc, style, locale),
+    duration: (ms) => duration(ms, catalogues[locale]),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Level } from './event.ts';
+import type { LocalText } from './locale.ts';
+
+/** What an event says happened. Taken from the catalogue, never from the diagnostic code and never from the level. */
+export type Outcome = 'success' | 'warning' | 'failure' | 'info';
+
+/** Impact, not Windows level. Worst first in `severities`. */
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+
+export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
+
+/** Who can carry a step out. */
+export type Owner =
+  'intune-admin' | 'pki-team' | 'server-team' | 'service-desk' | 'network-team' | 'microsoft-support';
+
+/** Whether the source says it, or we concluded it. Shown to the reader. */
+export type Basis = 'verified' | 'guessed';
+
+export interface RemedyStep {
+  readonly owner: Owner;
+  /** One imperative sentence naming one place. */
+  readonly text: LocalText;
+  readonly basis: Basis;
+}
+
+/** What a person is told about a failing event or code. Every text may use the arguments listed at `Finding.args`. */
+interface Advice {
+  /** How bad this is; a code's word beats its event's. */
+  readonly severity?: Severity;
+  /** The title of a finding: one claim with a subject, without a full stop. */
+  readonly claim?: LocalText;
+  /** One or two sentences: the mechanism, and what it means for devices and people. */
+  readonly lead?: LocalText;
+  readonly remedy: readonly RemedyStep[];
+  /** How to see that the remedy worked: event ids and a time limit. */
+  readonly verify?: LocalText;
+}
+
+/** One row of a product's event table. */
+export interface CatalogueEvent extends Advice {
+  /** As the product spells it. */
+  readonly name: string;
+  readonly id: number;
+  /** Other ids that mean the same event. */
+  readonly aliasIds: readonly number[];
+  readonly channel?: string;
+  readonly outcome: Outcome;
+  readonly level: Level;
+  readonly levelBasis: Basis;
+  /** The step of the product's work that this event belongs to. */
+  readonly area: string;
+  /** Two to four words for a chart lane or a table. */
+  readonly label: LocalText;
+  /** One sentence. */
+  readonly meaning: LocalText;
+  /** The events whose arrival, on the same certification authority or host, ends this failure. */
+  readonly endedBy: readonly number[];
+  /** For one attempt of several: the event that reports the final failure. */
+  readonly finalFailure?: number;
+  /** The service came up or went down here: marked on the time axis. */
+  readonly marks?: 'start' | 'stop';
+  /** A trap or a fault of the source that a reader should know. */
+  readonly note?: LocalText;
+  readonly source: string;
+  /** The day the source was read, `YYYY-MM-DD`. */
+  readonly verified: string;
+}
+
+/** One row of a product's table of diagnostic codes. */
+export interface DiagnosticCode extends Advice {
+  /** `0x` and eight upper-case hex digits. */
+  readonly code: string;
+  readonly name: string;
+  /** Other spellings seen in the wild, as written. */
+  readonly aliases: readonly string[];
+  /** True when the code names no cause (success, unknown error): the event then speaks for itself. */
+  readonly generic: boolean;
+  readonly meaning: LocalText;
+  readonly note?: LocalText;
+  readonly source: string;
+  readonly verified: string;
+}
+
+/** The kinds of things a failure can hit. Hosts are the computers that logged it. */
+export const subjectKinds = ['devices', 'users', 'hosts', 'cas', 'templates', 'certificates'] as const;
+
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** Something to collect or ask that this product's log cannot show. */
+export interface NextPersonHint {
+  readonly text: LocalText;
+  readonly basis: Basis;
+}
+
+/** Everything known about one product: two tables of a vendor's page and how to find the product's events. */
+export interface Pack {
+  readonly id: string;
+  readonly version: string;
+  /** The product's name. */
+  readonly product: LocalText;
+  /** Provider names, compared without case. */
+  readonly providers: readonly string[];
+  /** Channel names, compared without case. An event belongs to the pack by provider or by channel. */
+  readonly channels: readonly string[];
+  /** For each kind of subject, the data names that carry it, compared without case. */
+  readonly subjects: Readonly<Partial<Record<Exclude<SubjectKind, 'hosts'>, readonly string[]>>>;
+  /** Data names that carry a diagnostic code. */
+  readonly codeFields: readonly string[];
+  /** `last-digit`: an id that no table lists is judged by its last digit (0 success, 1 warning, 2 failure). A guess. */
+  readonly unlisted: 'level' | 'last-digit';
+  readonly nextPerson: readonly NextPersonHint[];
+  readonly source: string;
+  readonly verified: string;
+  readonly events: readonly CatalogueEvent[];
+  readonly codes: readonly DiagnosticCode[];
+  /** SHA-256 of the pack's files, hex; absent when the pack came from memory. */
+  readonly sha256?: string;
+}

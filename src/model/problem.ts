@@ -1,0 +1,43 @@
+import type { Place } from './event.ts';
+
+/** Everything that can be wrong with an input. The words for each live in the locale, under `problem.<code>`. */
+export type ProblemCode =
+  /** Zero bytes, or nothing but NULs. */
+  | 'file-empty'
+  /** The content is of no form that is read. args: found */
+  | 'file-not-event-log'
+  /** A form that is recognised and not read. args: kind, instead */
+  | 'file-kind-not-read'
+  /** The operating system refused. args: reason */
+  | 'file-not-readable'
+  /** A table of events without a column that is needed. args: column, found */
+  | 'column-missing'
+  /** A record that could not be understood: counted as unreadable. args: reason */
+  | 'record-broken'
+  /** A record began and the file ended: counted as unreadable. */
+  | 'record-cut'
+  /** A record over the size limit: counted as unreadable. args: limit */
+  | 'record-too-large'
+  /** Bytes that are not valid in the encoding were replaced by U+FFFD or read as Windows-1252. args: encoding */
+  | 'encoding-guessed'
+  /** Local times without a zone were read as UTC, or in the zone given. args: zone */
+  | 'zone-assumed'
+  /** Day and month could be either way round. args: order */
+  | 'date-order-ambiguous'
+  /** Times that could not be read; the records are counted. args: count */
+  | 'time-unreadable'
+  /** Level words that no language listed; the level is unknown. args: word */
+  | 'level-unknown'
+  /** A second heading line or declaration inside the file: two exports in one. */
+  | 'export-concatenated';
+
+/** `error`: something was lost. `warning`: something was guessed. `notice`: good to know. */
+export type ProblemGravity = 'error' | 'warning' | 'notice';
+
+/** A fact about the input, as code and arguments; words are made at the edge. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly gravity: ProblemGravity;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly place: Place;
+}
