@@ -6,7 +6,10 @@ import { dateTime, day, duration, isTime, minute } from './times.ts';
 /** The words of one language: every text that a person reads is made here. */
 export interface Words {
   readonly locale: Locale;
-  /** A sentence of the interface. Throws when the key stands in no catalogue: a missing text is a defect. */
+  /**
+   * A sentence of the interface. Arguments that are ISO times are shown as times, numbers whose name ends in `Ms` as
+   * durations. Throws when the key stands in no catalogue: a missing text is a defect.
+   */
   say(key: string, args?: TextArgs): string;
   /** A text that came with its languages, a rule pack's for example. */
   fill(text: LocalText, args?: TextArgs): string;
@@ -49,7 +52,11 @@ function createWords(locale: Locale): Words {
 
   function readable(args: TextArgs): Record<string, string | number> {
     return Object.fromEntries(
-      Object.entries(args).map(([name, value]) => [name, isTime(value) ? dateTime(value, locale) : value]),
+      Object.entries(args).map(([name, value]) => {
+        if (isTime(value)) return [name, dateTime(value, locale)];
+        if (typeof value === 'number' && name.endsWith('Ms')) return [name, duration(value, catalogues[locale])];
+        return [name, value];
+      }),
     );
   }
 

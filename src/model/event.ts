@@ -12,14 +12,7 @@ export interface Place {
 
 /** How serious Windows called the event. `unknown` when the export does not say or says it in a word nobody listed. */
 export type Level =
-  | 'critical'
-  | 'error'
-  | 'warning'
-  | 'information'
-  | 'verbose'
-  | 'audit-success'
-  | 'audit-failure'
-  | 'unknown';
+  'critical' | 'error' | 'warning' | 'information' | 'verbose' | 'audit-success' | 'audit-failure' | 'unknown';
 
 /**
  * How sure a time is.

@@ -10,8 +10,7 @@ export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
 
 /** Who can carry a step out. */
-export type Owner =
-  'intune-admin' | 'pki-team' | 'server-team' | 'service-desk' | 'network-team' | 'microsoft-support';
+export type Owner = 'intune-admin' | 'pki-team' | 'server-team' | 'service-desk' | 'network-team' | 'microsoft-support';
 
 /** Whether the source says it, or we concluded it. Shown to the reader. */
 export type Basis = 'verified' | 'guessed';

@@ -1,0 +1,62 @@
+/**
+ * The house as rules: each floor, and the floors below it that it may use. Everything not listed is looking upward.
+ * See "The house" in README.md.
+ */
+const floors = {
+  model: [],
+  read: ['model'],
+  rules: ['model'],
+  locale: ['model'],
+  triage: ['model', 'read', 'rules'],
+  report: ['model', 'locale'],
+};
+
+const stays = Object.entries(floors).map(([floor, below]) => ({
+  name: `${floor}-looks-down`,
+  comment: `src/${floor} may use ${below.length > 0 ? below.join(', ') : 'nothing'} of this project besides itself.`,
+  severity: 'error',
+  from: { path: `^src/${floor}/` },
+  to: { path: '^src/', pathNot: [floor, ...below].map((name) => `^src/${name}/`) },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...stays,
+    {
+      name: 'core-is-platform-neutral',
+      comment: 'From model/ to index.ts nothing imports Node, so the same core runs in a browser page or a worker.',
+      severity: 'error',
+      from: { path: `^src/(?:${Object.keys(floors).join('|')})/|^src/index[.]ts$` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'door-is-below-node-and-cli',
+      comment: 'The door composes the floors; it knows nothing of files or of a command line.',
+      severity: 'error',
+      from: { path: '^src/index[.]ts$' },
+      to: { path: '^src/(?:node|cli)/' },
+    },
+    {
+      name: 'node-does-not-know-the-cli',
+      comment: 'node/ brings files; cli/ brings arguments. The second may use the first, not the other way round.',
+      severity: 'error',
+      from: { path: '^src/node/' },
+      to: { path: '^src/cli/' },
+    },
+    { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    {
+      name: 'nothing-of-the-product-needs-a-development-package',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'everything-is-found', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,83 @@
+import { takeIn } from './triage/intake.ts';
+import type { Input } from './model/input.ts';
+import type { Locale } from './model/locale.ts';
+import type { Pack } from './model/pack.ts';
+import type { InputSummary, RuleProblem, TriageResult } from './model/result.ts';
+import { speak } from './report/speak.ts';
+import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
+import { createPackFinder } from './triage/pack-index.ts';
+import { assemble } from './triage/result/assemble.ts';
+import { addEvent, emptyTally } from './triage/tally/tally.ts';
+import { inWindow } from './triage/window.ts';
+import { withReportId } from './report/report-id.ts';
+
+export { loadPack, type LoadedPack, type PackSource } from './rules/load-pack.ts';
+export { render, type RenderedFile, type ReportFormat, reportFormats } from './report/render.ts';
+export type { Templates } from './report/templates.ts';
+export type { Input } from './model/input.ts';
+export type { Pack } from './model/pack.ts';
+export type { RuleProblem, TriageResult } from './model/result.ts';
+export { type Locale, locales } from './model/locale.ts';
+
+export interface TriageOptions {
+  /** Language of the result's texts. */
+  readonly locale: Locale;
+  /** IANA zone of times that carry none; UTC is taken, and said, when it is absent. */
+  readonly timeZone?: string;
+  /** ISO 8601 in UTC; events before it are counted as outside. Events without a time are always kept. */
+  readonly since?: string;
+  /** ISO 8601 in UTC; events after it are counted as outside. */
+  readonly until?: string;
+  /** ISO 8601 in UTC, printed as the time the report was made; the newest event's time when absent. */
+  readonly now?: string;
+  /** The command line as the report prints it: without folders and secrets. */
+  readonly command: string;
+  readonly tool: TriageResult['tool'];
+  /** Problems of the packs, so that the report can name what was left out. */
+  readonly ruleProblems?: readonly RuleProblem[];
+  /** Called every few thousand events and at the end of each input. */
+  readonly onProgress?: (progress: { readonly input: string; readonly records: number }) => void;
+}
+
+const eventsPerProgress = 4096;
+
+/**
+ * Exports in, one result out. Inputs are read one after another, so the same inputs in the same order give the same
+ * result. What is wrong with an input is in the result; nothing is thrown for it.
+ */
+export async function triage(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  packs: readonly Pack[],
+  options: TriageOptions,
+): Promise<TriageResult> {
+  const tally = emptyTally();
+  const findPack = createPackFinder(packs);
+  const duplicates = createDuplicateFilter();
+  const summaries: InputSummary[] = [];
+  const reading = options.timeZone === undefined ? {} : { timeZone: options.timeZone };
+  let records = 0;
+
+  for await (const input of inputs) {
+    duplicates.beginInput();
+    const summary = await takeIn(input, reading, (event) => {
+      records += 1;
+      if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
+      if (duplicates.isDuplicate(event)) return 'duplicate';
+      if (!inWindow(event.time.utc, options)) return 'outside';
+      addEvent(tally, event, findPack);
+      return 'counted';
+    });
+    options.onProgress?.({ input: input.name, records });
+    summaries.push(summary);
+  }
+
+  const result = assemble(tally, summaries, packs, {
+    locale: options.locale,
+    timeZone: options.timeZone ?? null,
+    generatedAt: options.now ?? null,
+    tool: options.tool,
+    command: options.command,
+    ruleProblems: options.ruleProblems ?? [],
+  });
+  return withReportId(speak(result, options.locale));
+}

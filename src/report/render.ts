@@ -1,0 +1,43 @@
+import type { TriageResult } from '../model/result.ts';
+import { renderHtml } from './html/render-html.ts';
+import { renderMarkdown } from './markdown/render-markdown.ts';
+import type { Templates } from './templates.ts';
+import { renderTicketMarkdown, renderTicketText } from './ticket/render-ticket.ts';
+
+export const reportFormats = ['html', 'md', 'json', 'ticket'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+export interface RenderedFile {
+  /** `report.html`, `report.md`, `report.json`, `ticket.md` or `ticket.txt`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One result in one format. `templates` are the files below `templates/` by their path. */
+export async function render(
+  result: TriageResult,
+  format: ReportFormat,
+  templates: Templates,
+): Promise<readonly RenderedFile[]> {
+  return renderers[format](result, templates);
+}
+
+const renderers: Record<ReportFormat, (result: TriageResult, templates: Templates) => Promise<RenderedFile[]>> = {
+  async html(result, templates) {
+    const ticket = renderTicketMarkdown(result, templates);
+    return [{ name: 'report.html', text: await renderHtml(result, templates, ticket) }];
+  },
+  async md(result, templates) {
+    return [{ name: 'report.md', text: renderMarkdown(result, templates) }];
+  },
+  async json(result) {
+    return [{ name: 'report.json', text: `${JSON.stringify(result, null, 2)}\n` }];
+  },
+  async ticket(result, templates) {
+    return [
+      { name: 'ticket.md', text: renderTicketMarkdown(result, templates) },
+      { name: 'ticket.txt', text: renderTicketText(result, templates) },
+    ];
+  },
+};

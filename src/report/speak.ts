@@ -1,0 +1,42 @@
+import { wordsFor, type Words } from '../locale/words.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Finding, Said, TriageResult, Verdict } from '../model/result.ts';
+
+/** The result with every text in `locale`. The one place where findings and the verdict get their words. */
+export function speak<Result extends Omit<TriageResult, 'reportId'>>(result: Result, locale: Locale): Result {
+  const words = wordsFor(locale);
+  const findings = result.findings.map((finding) => speakFinding(finding, words));
+  return {
+    ...result,
+    locale,
+    findings,
+    verdict: speakVerdict(result.verdict, findings, words),
+    nextPerson: result.nextPerson.map((hint) => ({ ...hint, text: words.fill(hint.words) })),
+  };
+}
+
+function speakFinding(finding: Finding, words: Words): Finding {
+  const { args } = finding;
+  return {
+    ...finding,
+    title: words.fill(finding.words.title, args),
+    summary: words.fill(finding.words.summary, args),
+    verify: words.fill(finding.words.verify, args),
+    remedy: finding.words.remedy.map((step) => ({ ...step, text: words.fill(step.text, args) })),
+    statusText: say(finding.statusReason, words),
+    confidenceText: say(finding.confidenceReason, words),
+  };
+}
+
+function speakVerdict(verdict: Verdict, findings: readonly Finding[], words: Words): Verdict {
+  const title = findings.find(({ id }) => verdict.findings.includes(id))?.title ?? '';
+  return {
+    ...verdict,
+    text: say({ ...verdict.reason, args: { ...verdict.reason.args, title } }, words),
+    ledeText: verdict.lede.map((said) => say(said, words)).join(words.say('report.between-sentences')),
+  };
+}
+
+function say({ key, args }: Said, words: Words): string {
+  return words.say(key, args);
+}

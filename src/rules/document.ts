@@ -1,0 +1,76 @@
+import { isCollection, isMap, isScalar, LineCounter, type Document, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { RuleProblem } from '../model/result.ts';
+
+/** A YAML file that remembers where everything stood. */
+export interface RuleDocument {
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** Reads YAML. Faults of the syntax become problems with their place; null when the file cannot be used at all. */
+export function openDocument(file: string, text: string, problems: RuleProblem[]): RuleDocument | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+  for (const error of document.errors) {
+    const at = lines.linePos(error.pos[0]);
+    problems.push({ file, line: at.line, column: at.col, message: error.message, hint: 'see the YAML syntax here' });
+  }
+  if (document.errors.length > 0) return null;
+  return { file, document, lines };
+}
+
+/** The items of the list under `key`; a missing or different thing is a problem. */
+export function listUnder(source: RuleDocument, key: string, problems: RuleProblem[]): readonly Node[] {
+  const list = source.document.get(key, true);
+  if (isCollection(list) && !isMap(list)) return list.items as Node[];
+  problems.push(problemAt(source, list as Node | undefined, `expected a list under '${key}'`, `begin with '${key}:'`));
+  return [];
+}
+
+/** One checked entry, or null with its problems noted: an entry is used whole or not at all. */
+export function checkEntry<Schema extends z.ZodType>(
+  source: RuleDocument,
+  node: Node | null,
+  schema: Schema,
+  problems: RuleProblem[],
+): z.output<Schema> | null {
+  let value: unknown;
+  try {
+    value = node?.toJS(source.document);
+  } catch (error) {
+    problems.push(problemAt(source, node ?? undefined, (error as Error).message, 'aliases must name an anchor above'));
+    return null;
+  }
+  const checked = schema.safeParse(value);
+  if (checked.success) return checked.data;
+  for (const issue of checked.error.issues) {
+    const path = issue.path.join('.');
+    const message = path === '' ? issue.message : `${path}: ${issue.message}`;
+    problems.push(problemAt(source, nearest(node, issue.path), message, hintFor(issue)));
+  }
+  return null;
+}
+
+function hintFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `take ${issue.keys.join(', ')} out, or correct the spelling`;
+  if (issue.code === 'invalid_value') return `use one of ${issue.values.join(', ')}`;
+  return 'CONTRIBUTING.md, Write a rule, lists the keys';
+}
+
+/** The deepest node on the path that exists: a missing key is reported where it should stand. */
+function nearest(node: Node | null, path: readonly PropertyKey[]): Node | undefined {
+  let at: Node | undefined = node ?? undefined;
+  for (const step of path) {
+    const next: unknown = isCollection(at) ? at.get(step, true) : undefined;
+    if (!isScalar(next) && !isCollection(next)) break;
+    at = next;
+  }
+  return at;
+}
+
+function problemAt(source: RuleDocument, node: Node | undefined, message: string, hint: string): RuleProblem {
+  const at = source.lines.linePos(node?.range?.[0] ?? 0);
+  return { file: source.file, line: Math.max(1, at.line), column: Math.max(1, at.col), message, hint };
+}

@@ -1,0 +1,84 @@
+import type { Node } from 'yaml';
+import type { z } from 'zod';
+import type { CatalogueEvent, DiagnosticCode, Pack } from '../model/pack.ts';
+import type { RuleProblem } from '../model/result.ts';
+import { checkEntry, listUnder, openDocument } from './document.ts';
+import { codeEntry, eventEntry, packHead } from './schema.ts';
+import { checkTexts } from './texts.ts';
+
+/** A pack as text: the files of one folder. */
+export interface PackSource {
+  /** How the folder is shown in messages. */
+  readonly name: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly sha256?: string;
+}
+
+export interface LoadedPack {
+  /** Null when `pack.yaml` is missing or broken. */
+  readonly pack: Pack | null;
+  readonly problems: readonly RuleProblem[];
+}
+
+/** YAML to a pack. An entry that is wrong is left out and named with its place and a hint; the rest is used. */
+export function loadPack(source: PackSource): LoadedPack {
+  const problems: RuleProblem[] = [];
+  const head = readHead(source, problems);
+  if (!head) return { pack: null, problems };
+  const events = readEntries<CatalogueEvent>(source, 'events', eventEntry, (entry) => String(entry.id), problems);
+  const codes = readEntries<DiagnosticCode>(source, 'codes', codeEntry, (entry) => entry.code, problems);
+  noteUnusedFiles(source, problems);
+  const digest = source.sha256 === undefined ? {} : { sha256: source.sha256 };
+  return { pack: { ...(head as Omit<Pack, 'events' | 'codes'>), events, codes, ...digest }, problems };
+}
+
+function readHead(source: PackSource, problems: RuleProblem[]): z.output<typeof packHead> | null {
+  const file = source.files.find(({ path }) => path === 'pack.yaml');
+  const shown = `${source.name}/pack.yaml`;
+  if (!file) {
+    const hint = 'a pack is a folder with pack.yaml, events.yaml and codes.yaml';
+    problems.push({ file: shown, line: 1, column: 1, message: 'this file is missing', hint });
+    return null;
+  }
+  const opened = openDocument(shown, file.text, problems);
+  if (!opened) return null;
+  const root = opened.document.contents as Node | null;
+  const head = checkEntry(opened, root, packHead, problems);
+  return head && checkTexts(opened, root, problems) ? head : null;
+}
+
+function readEntries<Entry>(
+  source: PackSource,
+  key: 'events' | 'codes',
+  schema: z.ZodType,
+  identity: (entry: Entry) => string,
+  problems: RuleProblem[],
+): readonly Entry[] {
+  const file = source.files.find(({ path }) => path === `${key}.yaml`);
+  if (!file) return [];
+  const opened = openDocument(`${source.name}/${key}.yaml`, file.text, problems);
+  if (!opened) return [];
+  const entries = new Map<string, Entry>();
+  for (const node of listUnder(opened, key, problems)) {
+    const entry = checkEntry(opened, node, schema, problems) as Entry | null;
+    if (entry === null || !checkTexts(opened, node, problems)) continue;
+    if (entries.has(identity(entry))) {
+      const at = opened.lines.linePos(node.range?.[0] ?? 0);
+      const message = `${identity(entry)} stands here a second time`;
+      problems.push({ file: opened.file, line: at.line, column: at.col, message, hint: 'the first entry is used' });
+      continue;
+    }
+    entries.set(identity(entry), entry);
+  }
+  return [...entries.values()];
+}
+
+const readFiles = new Set(['pack.yaml', 'events.yaml', 'codes.yaml']);
+
+function noteUnusedFiles(source: PackSource, problems: RuleProblem[]): void {
+  for (const { path } of source.files) {
+    if (readFiles.has(path) || !/\.ya?ml$/.test(path)) continue;
+    const hint = 'this version reads pack.yaml, events.yaml and codes.yaml';
+    problems.push({ file: `${source.name}/${path}`, line: 1, column: 1, message: 'this file is not used', hint });
+  }
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+
+const localText = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min(1) });
+const basis = z.enum(['verified', 'guessed']);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD');
+const address = z.url({ protocol: /^https$/ });
+const eventId = z.int().min(0).max(65_535);
+const severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);
+
+const remedyStep = z.strictObject({
+  owner: z.enum(['intune-admin', 'pki-team', 'server-team', 'service-desk', 'network-team', 'microsoft-support']),
+  text: localText,
+  basis,
+});
+
+const advice = {
+  severity: severity.optional(),
+  claim: localText.optional(),
+  lead: localText.optional(),
+  remedy: z.array(remedyStep).default([]),
+  verify: localText.optional(),
+};
+
+/** One entry of `events.yaml`. A failure or a warning must say how bad it is, what to do and how to see it worked. */
+export const eventEntry = z
+  .strictObject({
+    id: eventId,
+    name: z.string().min(1),
+    aliasIds: z.array(eventId).default([]),
+    channel: z.string().optional(),
+    outcome: z.enum(['success', 'warning', 'failure', 'info']),
+    level: z.enum(['critical', 'error', 'warning', 'information', 'verbose']),
+    levelBasis: basis,
+    area: z.string().min(1),
+    label: localText,
+    meaning: localText,
+    endedBy: z.array(eventId).default([]),
+    finalFailure: eventId.optional(),
+    marks: z.enum(['start', 'stop']).optional(),
+    note: localText.optional(),
+    ...advice,
+    source: address,
+    verified: day,
+  })
+  .superRefine((entry, context) => {
+    if (entry.outcome !== 'failure' && entry.outcome !== 'warning') return;
+    for (const key of ['severity', 'claim', 'lead', 'verify'] as const) {
+      if (entry[key] === undefined) {
+        context.addIssue({ code: 'custom', path: [key], message: `a ${entry.outcome} needs ${key}` });
+      }
+    }
+    if (entry.remedy.length === 0) {
+      context.addIssue({ code: 'custom', path: ['remedy'], message: `a ${entry.outcome} needs at least one step` });
+    }
+  });
+
+/** One entry of `codes.yaml`. */
+export const codeEntry = z
+  .strictObject({
+    code: z.string().regex(/^0x[0-9A-F]{8}$/, 'expected 0x and eight upper-case hex digits'),
+    name: z.string().min(1),
+    aliases: z.array(z.string()).default([]),
+    generic: z.boolean().default(false),
+    meaning: localText,
+    note: localText.optional(),
+    ...advice,
+    source: address,
+    verified: day,
+  })
+  .superRefine((entry, context) => {
+    if (entry.generic) return;
+    if (entry.claim === undefined) context.addIssue({ code: 'custom', path: ['claim'], message: 'needs a claim' });
+    if (entry.remedy.length === 0) context.addIssue({ code: 'custom', path: ['remedy'], message: 'needs a step' });
+  });
+
+const dataNames = z.array(z.string().min(1));
+
+/** `pack.yaml`. */
+export const packHead = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens'),
+  version: z.string().min(1),
+  product: localText,
+  providers: z.array(z.string().min(1)),
+  channels: z.array(z.string().min(1)),
+  subjects: z
+    .strictObject({
+      devices: dataNames.optional(),
+      users: dataNames.optional(),
+      cas: dataNames.optional(),
+      templates: dataNames.optional(),
+      certificates: dataNames.optional(),
+    })
+    .default({}),
+  codeFields: dataNames.default([]),
+  unlisted: z.enum(['level', 'last-digit']).default('level'),
+  nextPerson: z.array(z.strictObject({ text: localText, basis })).default([]),
+  source: address,
+  verified: day,
+});

@@ -1,0 +1,62 @@
+import type { EventRecord } from '../model/event.ts';
+import type { Input } from '../model/input.ts';
+import type { Problem } from '../model/problem.ts';
+import type { InputSummary } from '../model/result.ts';
+import { type ReadOptions, readInput } from '../read/read-input.ts';
+
+/** Where an input's events go, one by one. */
+export type TakeEvent = (event: EventRecord) => 'counted' | 'duplicate' | 'outside';
+
+const problemsPerKind = 100;
+
+/** Reads one input, hands on its events and keeps the books: counted + duplicates + outside + unreadable = what it holds. */
+export async function takeIn(input: Input, options: ReadOptions, take: TakeEvent): Promise<InputSummary> {
+  const books = { counted: 0, duplicate: 0, outside: 0 };
+  const problems = problemList();
+  let first: string | null = null;
+  let last: string | null = null;
+  const outcome = await readInput(input, options, {
+    event(event) {
+      const fate = take(event);
+      books[fate] += 1;
+      const { utc } = event.time;
+      if (utc === null) return;
+      if (first === null || utc < first) first = utc;
+      if (last === null || utc > last) last = utc;
+    },
+    problem: problems.add,
+  });
+  return {
+    ...{ name: input.name, form: outcome.form, encoding: outcome.encoding },
+    bytes: input.bytes ?? null,
+    sha256: await digestOf(input),
+    ...{ records: books.counted, unreadable: outcome.unreadable, duplicates: books.duplicate, outside: books.outside },
+    ...{ first, last, timeBasis: outcome.timeBasis },
+    ...{ problems: problems.kept, problemsLeftOut: problems.leftOut() },
+  };
+}
+
+/** A file that cannot be read to its end has no digest; why is among its problems already. */
+async function digestOf(input: Input): Promise<string | null> {
+  try {
+    return (await input.sha256?.()) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function problemList() {
+  const kept: Problem[] = [];
+  const counts = new Map<string, number>();
+  let leftOut = 0;
+  return {
+    kept,
+    leftOut: () => leftOut,
+    add(problem: Problem): void {
+      const count = (counts.get(problem.code) ?? 0) + 1;
+      counts.set(problem.code, count);
+      if (count <= problemsPerKind) kept.push(problem);
+      else leftOut += 1;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { LocalText } from '../../model/locale.ts';
+import type { CatalogueEvent, DiagnosticCode, RemedyStep, Severity } from '../../model/pack.ts';
+import type { Confidence, FindingWords, Said } from '../../model/result.ts';
+
+/** What the two tables of a pack say together about one failing pair. */
+export interface PairAdvice {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly confidenceReason: Said;
+  readonly words: FindingWords;
+  readonly references: readonly { readonly url: string; readonly verified: string }[];
+}
+
+/**
+ * An event and its code. A code that names a cause speaks first; the event's own steps follow, for when it does not
+ * help. A code that names none, or that the pack does not list, leaves the word to the event.
+ */
+export function advise(event: CatalogueEvent, code: DiagnosticCode | undefined, written: string | null): PairAdvice {
+  const cause = code && !code.generic ? code : undefined;
+  const steps = cause ? [...cause.remedy, ...event.remedy] : [...event.remedy, ...(code?.remedy ?? [])];
+  const text = (key: 'claim' | 'lead' | 'verify') => cause?.[key] ?? event[key] ?? event.meaning;
+  return {
+    severity: cause?.severity ?? event.severity ?? 'medium',
+    confidence: cause ? 'certain' : 'possible',
+    confidenceReason: confidenceReason(cause, code, written),
+    words: { title: text('claim'), summary: text('lead'), verify: text('verify'), remedy: withoutRepeats(steps) },
+    references: references(event, code),
+  };
+}
+
+function confidenceReason(cause?: DiagnosticCode, code?: DiagnosticCode, written: string | null = null): Said {
+  if (cause) return { key: 'grounds.code', args: { code: cause.code, name: cause.name } };
+  if (code) return { key: 'grounds.generic', args: { code: code.code, name: code.name } };
+  if (written !== null) return { key: 'grounds.unlisted-code', args: { code: written } };
+  return { key: 'grounds.no-code', args: {} };
+}
+
+function withoutRepeats(steps: readonly RemedyStep[]): readonly RemedyStep[] {
+  const seen = new Set<string>();
+  return steps.filter(({ text }: { text: LocalText }) => {
+    const fresh = !seen.has(text.en);
+    seen.add(text.en);
+    return fresh;
+  });
+}
+
+function references(event: CatalogueEvent, code: DiagnosticCode | undefined): PairAdvice['references'] {
+  const all = new Map([event, ...(code ? [code] : [])].map(({ source, verified }) => [source, verified]));
+  return [...all].map(([url, verified]) => ({ url, verified }));
+}

@@ -1,0 +1,29 @@
+import { subjectKinds } from '../../model/pack.ts';
+import type { Affected, Subject, Subjects } from '../../model/result.ts';
+import type { GroupTally } from '../tally/group-tally.ts';
+import type { SubjectTallies } from '../tally/subject-tally.ts';
+import { subjectsOf } from './places.ts';
+
+/**
+ * Whom the groups hit, most events first; all subjects, or the first `most`. Where the successes of the same kind name
+ * subjects of a kind too, each subject says whether it succeeded after its last failure.
+ */
+export function affectedBy(groups: readonly GroupTally[], successes: readonly GroupTally[], most = Infinity): Affected {
+  const entries = subjectKinds.map((kind): [string, Subjects] => {
+    const failed = subjectsOf(groups, kind);
+    return [kind, listed(failed, subjectsOf(successes, kind), most)];
+  });
+  return Object.fromEntries(entries) as unknown as Affected;
+}
+
+function listed(failed: SubjectTallies, succeeded: SubjectTallies, most: number): Subjects {
+  const top = [...failed]
+    .sort(([, one], [, other]) => other.count - one.count || (one.id < other.id ? -1 : 1))
+    .slice(0, most)
+    .map(([key, tally]): Subject => {
+      const subject = { id: tally.id, count: tally.count };
+      if (succeeded.size === 0) return subject;
+      return { ...subject, laterSuccess: (succeeded.get(key)?.lastMs ?? -Infinity) > tally.lastMs };
+    });
+  return { total: failed.size, top };
+}

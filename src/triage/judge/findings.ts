@@ -1,0 +1,113 @@
+import type { TextArgs } from '../../model/locale.ts';
+import { severities, type Severity, subjectKinds } from '../../model/pack.ts';
+import type { Affected, Finding, Status } from '../../model/result.ts';
+import type { PackIndex } from '../pack-index.ts';
+import { isoOf } from '../result/times.ts';
+import { keepEarliest } from '../tally/evidence.ts';
+import type { GroupTally } from '../tally/group-tally.ts';
+import { limits } from '../limits.ts';
+import { affectedBy } from './affected.ts';
+import { advise } from './advice.ts';
+import { comparePlaces, wholeOf } from './places.ts';
+import { type LogSpan, standingOf } from './status.ts';
+
+/** A failing pair of a known pack: all groups of one event and one code, whatever the provider was called. */
+interface Pair {
+  readonly index: PackIndex;
+  readonly eventId: number;
+  readonly code: string | null;
+  readonly groups: GroupTally[];
+}
+
+/** Everything of a finding that does not need an order among the findings. */
+type Draft = Omit<Finding, 'id' | 'groups'> & { readonly tallies: readonly GroupTally[] };
+
+/** One finding for every failing or warning pair of a known pack, worst first. The texts are filled in at the edge. */
+export function judgePairs(groups: readonly GroupTally[], log: LogSpan): readonly Draft[] {
+  return pairsOf(groups)
+    .map((pair) => judgePair(pair, groups, log))
+    .sort(worstFirst);
+}
+
+function pairsOf(groups: readonly GroupTally[]): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const group of groups) {
+    const { index, entry } = group.kind;
+    if (!index || !entry || (entry.outcome !== 'failure' && entry.outcome !== 'warning')) continue;
+    const key = `${index.pack.id}/${entry.id}/${group.code ?? ''}`;
+    const pair = pairs.get(key) ?? { index, eventId: entry.id, code: group.code, groups: [] };
+    pair.groups.push(group);
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()];
+}
+
+function judgePair({ index, eventId, code, groups }: Pair, all: readonly GroupTally[], log: LogSpan): Draft {
+  const entry = index.event(eventId);
+  if (!entry) throw new Error(`event ${eventId} left its pack`);
+  const advice = advise(entry, code === null ? undefined : index.code(code), code);
+  const successes = all.filter(
+    ({ kind }) => kind.index === index && kind.entry && entry.endedBy.includes(kind.entry.id),
+  );
+  const places = comparePlaces(groups, successes);
+  const { status, reason } = standingOf(places, log);
+  const affected = affectedBy(groups, successes);
+  const { firstMs, lastMs } = wholeOf(groups);
+  const lastSuccess = isoOf(Math.max(...places.map(({ succeeded }) => succeeded.lastMs)));
+  const events = groups.reduce((sum, group) => sum + group.count, 0);
+  const first = isoOf(firstMs);
+  const last = isoOf(lastMs);
+  return {
+    tallies: groups,
+    rule: `${index.pack.id}/${eventId}/${code ?? 'no-code'}`,
+    pack: index.pack.id,
+    severity: milder(advice.severity, status, affected),
+    status,
+    statusReason: reason,
+    confidence: advice.confidence,
+    confidenceReason: advice.confidenceReason,
+    ...{ events, first, last, lastSuccess, affected },
+    durationMs: first === null ? null : lastMs - firstMs,
+    chain: [],
+    evidence: groups.reduce<Finding['evidence']>(
+      (kept, group) => keepEarliest(kept, group.evidence, limits.evidencePerGroup),
+      [],
+    ),
+    references: advice.references,
+    words: advice.words,
+    args: argsOf(affected, { events, first: first ?? '', last: last ?? '', lastSuccess: lastSuccess ?? '' }),
+    ...{ title: '', summary: '', statusText: '', confidenceText: '', remedy: [], verify: '' },
+  };
+}
+
+/** One step milder when it is over and every device that failed has succeeded since. */
+function milder(severity: Severity, status: Status, { devices }: Affected): Severity {
+  const over = status === 'recovered' || status === 'intermittent';
+  const allServed = devices.total > 0 && devices.top.every(({ laterSuccess }) => laterSuccess === true);
+  if (!over || !allServed) return severity;
+  return severities[Math.min(severities.indexOf(severity) + 1, severities.length - 1)] ?? severity;
+}
+
+function argsOf(affected: Affected, rest: TextArgs): TextArgs {
+  const totals = subjectKinds.map((kind) => [kind, affected[kind].total]);
+  const only = ({ total, top }: Affected['cas']) => (total === 1 ? (top[0]?.id ?? '') : '');
+  const { hosts, cas, templates } = affected;
+  return { ...Object.fromEntries(totals), host: only(hosts), ca: only(cas), template: only(templates), ...rest };
+}
+
+const statusOrder: readonly Status[] = ['still-failing', 'quiet', 'intermittent', 'recovered'];
+
+function worstFirst(one: Draft, other: Draft): number {
+  return (
+    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+    statusOrder.indexOf(one.status) - statusOrder.indexOf(other.status) ||
+    other.affected.devices.total - one.affected.devices.total ||
+    other.events - one.events ||
+    compare(one.first ?? '~', other.first ?? '~') ||
+    compare(one.rule, other.rule)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,26 @@
+/** Sizes that bound what is kept while events stream by. */
+export const limits = {
+  /** Events of a group kept as evidence: the earliest ones. */
+  evidencePerGroup: 3,
+  /** Characters of a message or a field kept in evidence; the rest is counted in the text. */
+  evidenceText: 20_000,
+  /** Spellings of a code kept per group. */
+  codeSpellings: 5,
+  /** Subjects listed in a group; a finding lists all of them. */
+  subjectsPerGroup: 10,
+  /** Bins that counts over time may span before they are made coarser: a quarter of an hour for a week. */
+  bins: 720,
+  /** Bins of the chart's time axis. */
+  chartBins: 60,
+  /** Service starts and stops marked on the axis. */
+  marks: 50,
+} as const;
+
+/** A silence is worth a line when it is this long and this many times the mean distance of two events. */
+export const gapRule = { hours: 2, timesMean: 10 } as const;
+
+/** A failure near the end of the log still goes on: within this share of the log, or these hours, the shorter. */
+export const endOfLog = { share: 0.05, hours: 24 } as const;
+
+/** This many bursts with successes between them are called coming and going. */
+export const burstsToComeAndGo = 3;

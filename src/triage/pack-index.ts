@@ -1,0 +1,64 @@
+import { canonicalCode } from '../model/code.ts';
+import type { EventRecord } from '../model/event.ts';
+import { type CatalogueEvent, type DiagnosticCode, type Pack, subjectKinds } from '../model/pack.ts';
+import type { SubjectKind } from '../model/pack.ts';
+
+/** What a data name of the product stands for. */
+export type DataRole = SubjectKind | 'code' | null;
+
+/** A pack made ready to look things up in. */
+export interface PackIndex {
+  readonly pack: Pack;
+  event(id: number): CatalogueEvent | undefined;
+  code(canonical: string): DiagnosticCode | undefined;
+  /** The canonical code of a spelling, odd ones from the pack's aliases included; null when it is no code. */
+  canonical(written: string): string | null;
+  roleOf(dataName: string): DataRole;
+}
+
+/** Finds the pack that speaks for an event: by provider, else by channel; null when none does. */
+export type PackFinder = (event: Pick<EventRecord, 'provider' | 'channel'>) => PackIndex | null;
+
+/** Of two packs that name the same provider the first one given speaks. */
+export function createPackFinder(packs: readonly Pack[]): PackFinder {
+  const byProvider = new Map<string, PackIndex>();
+  const byChannel = new Map<string, PackIndex>();
+  for (const pack of packs) {
+    const index = indexPack(pack);
+    for (const name of pack.providers) setOnce(byProvider, name.toLowerCase(), index);
+    for (const name of pack.channels) setOnce(byChannel, name.toLowerCase(), index);
+  }
+  return ({ provider, channel }) =>
+    byProvider.get(provider.toLowerCase()) ?? byChannel.get(channel.toLowerCase()) ?? null;
+}
+
+/** Also used to explain a pack without any log. */
+export function indexPack(pack: Pack): PackIndex {
+  const events = new Map<number, CatalogueEvent>();
+  for (const event of pack.events) for (const id of event.aliasIds) events.set(id, event);
+  for (const event of pack.events) events.set(event.id, event);
+  const codes = new Map(pack.codes.map((code) => [code.code, code]));
+  const aliases = new Map(pack.codes.flatMap((code) => code.aliases.map((alias) => [alias.toLowerCase(), code.code])));
+  const roles = rolesOf(pack);
+  return {
+    pack,
+    event: (id) => events.get(id),
+    code: (canonical) => codes.get(canonical),
+    canonical: (written) => aliases.get(written.trim().toLowerCase()) ?? canonicalCode(written),
+    roleOf: (dataName) => roles.get(dataName.toLowerCase()) ?? null,
+  };
+}
+
+function rolesOf(pack: Pack): Map<string, DataRole> {
+  const roles = new Map<string, DataRole>();
+  for (const name of pack.codeFields) roles.set(name.toLowerCase(), 'code');
+  for (const kind of subjectKinds) {
+    if (kind === 'hosts') continue;
+    for (const name of pack.subjects[kind] ?? []) roles.set(name.toLowerCase(), kind);
+  }
+  return roles;
+}
+
+function setOnce<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (!map.has(key)) map.set(key, value);
+}

@@ -1,0 +1,70 @@
+import type { Locale } from '../../model/locale.ts';
+import type { Pack } from '../../model/pack.ts';
+import type { Finding, InputSummary, RulePackSummary, RuleProblem, TriageResult } from '../../model/result.ts';
+import { judgePairs } from '../judge/findings.ts';
+import { judgeCase } from '../judge/verdict.ts';
+import type { GroupTally } from '../tally/group-tally.ts';
+import type { Tally } from '../tally/tally.ts';
+import { inOrder, listGroup } from './groups.ts';
+import { spanOf } from './span.ts';
+import { totalsOf } from './totals.ts';
+
+/** What the result says about the run itself. */
+export interface RunFacts {
+  readonly locale: Locale;
+  readonly timeZone: string | null;
+  /** ISO 8601 in UTC; null: the newest event's time is taken. */
+  readonly generatedAt: string | null;
+  readonly tool: TriageResult['tool'];
+  readonly command: string;
+  readonly ruleProblems: readonly RuleProblem[];
+}
+
+/** Counts to result. Everything is there but the words of one language and the id. */
+export function assemble(
+  tally: Tally,
+  inputs: readonly InputSummary[],
+  packs: readonly Pack[],
+  { generatedAt, ...run }: RunFacts,
+): Omit<TriageResult, 'reportId'> {
+  const groups = inOrder(tally.groups.values());
+  const span = spanOf(tally);
+  const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
+  const log = { firstMs: tally.all.firstMs, lastMs: tally.all.lastMs };
+  const findings = judgePairs(groups, log).map(({ tallies, ...draft }, at): Finding => {
+    return { ...draft, id: `F${at + 1}`, groups: tallies.map((group) => ids.get(group) ?? '') };
+  });
+  const totals = totalsOf(groups, inputs);
+  const used = packsIn(groups);
+  return {
+    schemaVersion: '1.0',
+    generatedAt: generatedAt ?? span.last,
+    ...run,
+    rulePacks: packs.map((pack) => summarise(pack, used.has(pack.id))),
+    redaction: { profile: 'none', counts: {} },
+    verdict: judgeCase({ findings, totals, groups, first: span.first, last: span.last }),
+    totals,
+    span,
+    findings,
+    groups: groups.map((group) => {
+      const id = ids.get(group) ?? '';
+      const restingHere = findings.filter((finding) => finding.groups.includes(id)).map((finding) => finding.id);
+      return listGroup(group, id, restingHere, span.bins);
+    }),
+    nextPerson: packs
+      .filter(({ id }) => used.has(id))
+      .flatMap(({ nextPerson }) => nextPerson.map(({ text, basis }) => ({ text: '', words: text, basis }))),
+    inputs,
+  };
+}
+
+function packsIn(groups: readonly GroupTally[]): Set<string> {
+  return new Set(groups.flatMap(({ kind }) => (kind.index ? [kind.index.pack.id] : [])));
+}
+
+function summarise(pack: Pack, used: boolean): RulePackSummary {
+  return {
+    ...{ id: pack.id, version: pack.version, product: pack.product, sha256: pack.sha256 ?? null },
+    ...{ events: pack.events.length, codes: pack.codes.length, verified: pack.verified, source: pack.source, used },
+  };
+}

@@ -1,0 +1,65 @@
+import type { EventRecord } from '../../model/event.ts';
+import { classify } from '../classify.ts';
+import { limits } from '../limits.ts';
+import type { PackFinder } from '../pack-index.ts';
+import { type Activity, emptyActivity, noteActivity } from './activity.ts';
+import { mergeBins } from './bins.ts';
+import { addToGroup, emptyGroup, groupKey, groupOf, type GroupTally, mergeGroup } from './group-tally.ts';
+
+/** A service that came up or went down. */
+export interface Mark {
+  readonly at: string;
+  readonly kind: 'start' | 'stop';
+  readonly computer: string;
+}
+
+/**
+ * All that is kept while events stream by. Its size depends on the groups and their subjects, not on the events.
+ * `mergeTally` is associative and commutative: shares may be folded anywhere and in any order.
+ */
+export interface Tally {
+  readonly groups: Map<string, GroupTally>;
+  /** Every event with a time. */
+  readonly all: Activity;
+  /** Events of products that a pack speaks for: the silences of the log are looked for here. */
+  readonly known: Activity;
+  marks: readonly Mark[];
+}
+
+export function emptyTally(): Tally {
+  return { groups: new Map(), all: emptyActivity(), known: emptyActivity(), marks: [] };
+}
+
+export function addEvent(tally: Tally, event: EventRecord, findPack: PackFinder): void {
+  const classified = classify(event, findPack);
+  const key = groupKey(event, classified);
+  let group = tally.groups.get(key);
+  if (!group) {
+    group = groupOf(event, classified);
+    tally.groups.set(key, group);
+  }
+  const ms = event.time.utc === null ? null : Date.parse(event.time.utc);
+  addToGroup(group, event, classified, ms);
+  if (ms === null) return;
+  noteActivity(tally.all, ms);
+  if (classified.index) noteActivity(tally.known, ms);
+  const kind = classified.entry?.marks;
+  if (kind) tally.marks = earliestMarks(tally.marks, [{ at: event.time.utc ?? '', kind, computer: event.computer }]);
+}
+
+/** Adds `other` to `tally`; `other` is left as it is. */
+export function mergeTally(tally: Tally, other: Tally): void {
+  for (const [key, from] of other.groups) {
+    const to = tally.groups.get(key) ?? emptyGroup(from);
+    mergeGroup(to, from);
+    tally.groups.set(key, to);
+  }
+  mergeBins(tally.all, other.all);
+  mergeBins(tally.known, other.known);
+  tally.marks = earliestMarks(tally.marks, other.marks);
+}
+
+function earliestMarks(kept: readonly Mark[], more: readonly Mark[]): readonly Mark[] {
+  const order = (mark: Mark) => `${mark.at}\u0000${mark.computer}\u0000${mark.kind}`;
+  return [...kept, ...more].sort((one, other) => (order(one) < order(other) ? -1 : 1)).slice(0, limits.marks);
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { loadPack } from '../../src/rules/load-pack.ts';
+
+const head = `id: toaster
+version: "1"
+product: { en: Toaster, zh-CN: 烤面包机 }
+providers: [Toaster]
+channels: []
+source: https://toaster.example/events
+verified: 2026-01-31
+`;
+
+const failure = `  - id: 102
+    name: Toast_Failure
+    outcome: failure
+    level: error
+    levelBasis: guessed
+    area: toast
+    label: { en: Toast failed, zh-CN: 失败 }
+    meaning: { en: No toast., zh-CN: 没有吐司。 }
+    severity: high
+    claim: { en: No toast, zh-CN: 没有吐司 }
+    lead: { en: It stayed cold., zh-CN: 是冷的。 }
+    remedy:
+      - owner: server-team
+        text: { en: Plug it in., zh-CN: 插上电源。 }
+        basis: guessed
+    verify: { en: Event 100., zh-CN: 事件 100。 }
+    source: https://toaster.example/events
+    verified: 2026-01-31
+`;
+
+function load(files: Record<string, string>) {
+  return loadPack({ name: 'rules/toaster', files: Object.entries(files).map(([path, text]) => ({ path, text })) });
+}
+
+test('a pack of three files is read whole', () => {
+  const { pack, problems } = load({
+    'pack.yaml': head,
+    'events.yaml': `events:\n${failure}`,
+    'codes.yaml': 'codes: []\n',
+  });
+  expect(problems).toEqual([]);
+  expect(pack).toMatchObject({ id: 'toaster', unlisted: 'level', codes: [], events: [{ id: 102, endedBy: [] }] });
+});
+
+test('a wrong value is named with its place, what may stand there, and the other entries stay', () => {
+  const broken = failure.replace('outcome: failure', 'outcome: broken');
+  const { pack, problems } = load({
+    'pack.yaml': head,
+    'events.yaml': `events:\n${broken}${failure.replace('102', '103')}`,
+  });
+  expect(problems).toMatchObject([{ file: 'rules/toaster/events.yaml', line: 4, column: 14 }]);
+  expect(problems[0]?.hint).toContain('success, warning, failure, info');
+  expect(pack?.events.map(({ id }) => id)).toEqual([103]);
+});
+
+test('a failure without a remedy is refused at its own place', () => {
+  const without = failure.replace(/ {4}remedy:\n(?: {6}.*\n)+/, '');
+  const { problems } = load({ 'pack.yaml': head, 'events.yaml': `events:\n${without}` });
+  expect(problems).toMatchObject([{ line: 2, column: 5, message: 'remedy: a failure needs at least one step' }]);
+});
+
+test('a misspelled key is named', () => {
+  const { problems } = load({
+    'pack.yaml': head,
+    'events.yaml': `events:\n${failure.replace('severity:', 'sevrity:')}`,
+  });
+  expect(problems.map(({ hint }) => hint).join()).toContain('sevrity');
+});
+
+test('a missing language is refused', () => {
+  const { problems } = load({ 'pack.yaml': head.replace(', zh-CN: 烤面包机', '') });
+  expect(problems[0]?.message).toContain('zh-CN');
+});
+
+test('broken YAML is named with line and column and the pack goes on without that file', () => {
+  const { pack, problems } = load({ 'pack.yaml': head, 'events.yaml': 'events:\n  - id: [1\n' });
+  expect(problems[0]).toMatchObject({ file: 'rules/toaster/events.yaml', line: 3 });
+  expect(pack?.events).toEqual([]);
+});
+
+test.each([
+  ['no ICU message', 'It’s {devices, plural, one {#}'],
+  ['nothing provides {toast}', 'Cold {toast}'],
+])('a text that could not be shown is refused: %s', (message, text) => {
+  const { problems } = load({
+    'pack.yaml': head,
+    'events.yaml': `events:\n${failure.replace('It stayed cold.', `"${text}"`)}`,
+  });
+  expect(problems[0]?.message).toContain(message);
+  expect(problems[0]?.line).toBe(12);
+});
+
+test('an id that stands twice is used once and named', () => {
+  const { pack, problems } = load({ 'pack.yaml': head, 'events.yaml': `events:\n${failure}${failure}` });
+  expect(pack?.events).toHaveLength(1);
+  expect(problems).toMatchObject([{ message: '102 stands here a second time', line: 20 }]);
+});
+
+test('a folder without pack.yaml is no pack, and says so', () => {
+  expect(load({ 'events.yaml': `events:\n${failure}` })).toMatchObject({
+    pack: null,
+    problems: [{ file: 'rules/toaster/pack.yaml', message: 'this file is missing' }],
+  });
+});
+
+test('a YAML file that this version does not read is named, not passed over', () => {
+  const { problems } = load({ 'pack.yaml': head, 'story.yml': 'title: x\n' });
+  expect(problems).toMatchObject([{ file: 'rules/toaster/story.yml', message: 'this file is not used' }]);
+});

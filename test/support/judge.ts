@@ -1,0 +1,37 @@
+import type { EventRecord } from '../../src/model/event.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import type { TriageResult } from '../../src/model/result.ts';
+import { speak } from '../../src/report/speak.ts';
+import { createPackFinder } from '../../src/triage/pack-index.ts';
+import { assemble } from '../../src/triage/result/assemble.ts';
+import { addEvent, emptyTally, mergeTally, type Tally } from '../../src/triage/tally/tally.ts';
+import { toasterPack } from './events.ts';
+
+export type Judged = Omit<TriageResult, 'reportId'>;
+
+/** Counts events in one go. */
+export function count(events: readonly EventRecord[], packs: readonly Pack[] = [toasterPack]): Tally {
+  const tally = emptyTally();
+  const findPack = createPackFinder(packs);
+  for (const event of events) addEvent(tally, event, findPack);
+  return tally;
+}
+
+/** Counts each share by itself and folds the shares. */
+export function countInShares(shares: readonly (readonly EventRecord[])[]): Tally {
+  const whole = emptyTally();
+  const findPack = createPackFinder([toasterPack]);
+  for (const share of shares) {
+    const tally = emptyTally();
+    for (const event of share) addEvent(tally, event, findPack);
+    mergeTally(whole, tally);
+  }
+  return whole;
+}
+
+/** The result of a tally, with its English words. */
+export function judge(tally: Tally, packs: readonly Pack[] = [toasterPack]): Judged {
+  const run = { timeZone: null, generatedAt: null, command: 'evtriage', ruleProblems: [], locale: 'en' as const };
+  const tool = { name: 'evtriage', version: '0', runtime: 'test' };
+  return speak(assemble(tally, [], packs, { ...run, tool }), 'en');
+}
