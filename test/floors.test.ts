@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { expect, test } from 'vitest';
-import house from '../.dependency-cruiser.mjs';
+import { house } from './support/house.ts';
 
 async function look(folder: string): Promise<ICruiseResult> {
   const { options, forbidden } = house;
   const result = await cruise(
     [folder],
-    { ...options, ruleSet: { forbidden }, validate: true },
+    { ...options, ruleSet: { forbidden: forbidden ?? [] }, validate: true },
     {},
     { tsConfig: extractTSConfig('tsconfig.json') },
   );

@@ -105,6 +105,8 @@ export interface Pack {
   readonly subjects: Readonly<Partial<Record<Exclude<SubjectKind, 'hosts'>, readonly string[]>>>;
   /** Data names that carry a diagnostic code. */
   readonly codeFields: readonly string[];
+  /** `certain`: the vendor documents the codes for this product. `likely`: they are Windows codes in general. */
+  readonly codeConfidence: 'certain' | 'likely';
   /** `last-digit`: an id that no table lists is judged by its last digit (0 success, 1 warning, 2 failure). A guess. */
   readonly unlisted: 'level' | 'last-digit';
   readonly nextPerson: readonly NextPersonHint[];

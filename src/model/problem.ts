@@ -10,9 +10,11 @@ export type ProblemCode =
   | 'file-kind-not-read'
   /** The operating system refused. args: reason */
   | 'file-not-readable'
+  /** The file ends before its root element or its last line does: events may be missing, or text of the last one. */
+  | 'file-cut'
   /** A table of events without a column that is needed. args: column, found */
   | 'column-missing'
-  /** A record that could not be understood: counted as unreadable. args: reason */
+  /** A record that could not be understood: counted as unreadable. args: reason; found, expected for `fields` */
   | 'record-broken'
   /** A record began and the file ended: counted as unreadable. */
   | 'record-cut'
@@ -22,12 +24,14 @@ export type ProblemCode =
   | 'encoding-guessed'
   /** Local times without a zone were read as UTC, or in the zone given. args: zone */
   | 'zone-assumed'
-  /** Day and month could be either way round. args: order */
+  /** Day and month could be either way round. args: order, example */
   | 'date-order-ambiguous'
   /** Times that could not be read; the records are counted. args: count */
   | 'time-unreadable'
   /** Level words that no language listed; the level is unknown. args: word */
   | 'level-unknown'
+  /** Quotes inside messages were not doubled; the messages were read up to the next record. args: count */
+  | 'quotes-repaired'
   /** A second heading line or declaration inside the file: two exports in one. */
   | 'export-concatenated';
 

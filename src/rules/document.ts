@@ -6,8 +6,13 @@ import type { RuleProblem } from '../model/result.ts';
 export interface RuleDocument {
   readonly file: string;
   readonly document: Document;
+  /** The whole file as plain values, aliases resolved. */
+  readonly value: unknown;
   readonly lines: LineCounter;
 }
+
+/** Aliases keep a pack short; more uses than this are no pack but an attack on memory. */
+const aliasUses = 5_000;
 
 /** Reads YAML. Faults of the syntax become problems with their place; null when the file cannot be used at all. */
 export function openDocument(file: string, text: string, problems: RuleProblem[]): RuleDocument | null {
@@ -18,13 +23,26 @@ export function openDocument(file: string, text: string, problems: RuleProblem[]
     problems.push({ file, line: at.line, column: at.col, message: error.message, hint: 'see the YAML syntax here' });
   }
   if (document.errors.length > 0) return null;
-  return { file, document, lines };
+  try {
+    return { file, document, value: document.toJS({ maxAliasCount: aliasUses }), lines };
+  } catch (error) {
+    const hint = 'an alias must name an anchor that stands above it';
+    problems.push({ file, line: 1, column: 1, message: (error as Error).message, hint });
+    return null;
+  }
 }
 
-/** The items of the list under `key`; a missing or different thing is a problem. */
-export function listUnder(source: RuleDocument, key: string, problems: RuleProblem[]): readonly Node[] {
+/** The items of the list under `key`, each with its value; a missing or different thing is a problem. */
+export function listUnder(
+  source: RuleDocument,
+  key: string,
+  problems: RuleProblem[],
+): readonly { readonly node: Node; readonly value: unknown }[] {
   const list = source.document.get(key, true);
-  if (isCollection(list) && !isMap(list)) return list.items as Node[];
+  if (isCollection(list) && !isMap(list)) {
+    const values = (source.value as Record<string, readonly unknown[]>)[key] ?? [];
+    return (list.items as Node[]).map((node, at) => ({ node, value: values[at] }));
+  }
   problems.push(problemAt(source, list as Node | undefined, `expected a list under '${key}'`, `begin with '${key}:'`));
   return [];
 }
@@ -33,16 +51,10 @@ export function listUnder(source: RuleDocument, key: string, problems: RuleProbl
 export function checkEntry<Schema extends z.ZodType>(
   source: RuleDocument,
   node: Node | null,
+  value: unknown,
   schema: Schema,
   problems: RuleProblem[],
 ): z.output<Schema> | null {
-  let value: unknown;
-  try {
-    value = node?.toJS(source.document);
-  } catch (error) {
-    problems.push(problemAt(source, node ?? undefined, (error as Error).message, 'aliases must name an anchor above'));
-    return null;
-  }
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
   for (const issue of checked.error.issues) {

@@ -43,7 +43,7 @@ function readHead(source: PackSource, problems: RuleProblem[]): z.output<typeof 
   const opened = openDocument(shown, file.text, problems);
   if (!opened) return null;
   const root = opened.document.contents as Node | null;
-  const head = checkEntry(opened, root, packHead, problems);
+  const head = checkEntry(opened, root, opened.value, packHead, problems);
   return head && checkTexts(opened, root, problems) ? head : null;
 }
 
@@ -59,8 +59,8 @@ function readEntries<Entry>(
   const opened = openDocument(`${source.name}/${key}.yaml`, file.text, problems);
   if (!opened) return [];
   const entries = new Map<string, Entry>();
-  for (const node of listUnder(opened, key, problems)) {
-    const entry = checkEntry(opened, node, schema, problems) as Entry | null;
+  for (const { node, value } of listUnder(opened, key, problems)) {
+    const entry = checkEntry(opened, node, value, schema, problems) as Entry | null;
     if (entry === null || !checkTexts(opened, node, problems)) continue;
     if (entries.has(identity(entry))) {
       const at = opened.lines.linePos(node.range?.[0] ?? 0);

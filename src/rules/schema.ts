@@ -92,6 +92,7 @@ export const packHead = z.strictObject({
     })
     .default({}),
   codeFields: dataNames.default([]),
+  codeConfidence: z.enum(['certain', 'likely']).default('certain'),
   unlisted: z.enum(['level', 'last-digit']).default('level'),
   nextPerson: z.array(z.strictObject({ text: localText, basis })).default([]),
   source: address,

@@ -13,18 +13,13 @@ const leadingCode = /^\s*(0x[0-9a-f]+|-?\d{1,10}|[89a-f][0-9a-f]{7})\b/i;
 const codesInText = /\b0x[0-9a-f]{3,9}\b|(?<![\w.-])-?[1-9]\d{9}(?![\w.-])/gi;
 
 /**
- * The diagnostic code of an event of a known product: from the field that is meant for it, else from the text. Of
- * several codes in the text the last one that the pack explains is taken, since inner causes stand last; a code that
- * names no cause gives way to one that does.
+ * The diagnostic code of an event of a known product: from the fields that are meant for it, else from the text. Of
+ * several codes the last one that the pack explains is taken, since inner causes stand last; a code that names no cause
+ * gives way to one that does.
  */
 export function findCode(event: EventRecord, index: PackIndex): FoundCode | null {
-  for (const [name, value] of Object.entries(event.data)) {
-    if (index.roleOf(name) !== 'code') continue;
-    const written = leadingCode.exec(value)?.[1];
-    const code = written === undefined ? null : index.canonical(written);
-    if (code !== null && written !== undefined) return { code, asLogged: written };
-  }
-  return fromText(event, index);
+  const fields = bestOf(codesInFields(event, index), index);
+  return fields.named ?? fields.any ?? bestOf(codesInTexts(event, index), index).named;
 }
 
 /**
@@ -44,20 +39,36 @@ export function findCodeOfStranger(event: EventRecord): FoundCode | null {
   return null;
 }
 
-function fromText(event: EventRecord, index: PackIndex): FoundCode | null {
-  let explained: FoundCode | null = null;
-  let generic: FoundCode | null = null;
-  let failing: FoundCode | null = null;
+function* codesInFields(event: EventRecord, index: PackIndex): Generator<FoundCode> {
+  for (const [name, value] of Object.entries(event.data)) {
+    if (index.roleOf(name)?.of !== 'code') continue;
+    const written = leadingCode.exec(value)?.[1];
+    const code = written === undefined ? null : index.canonical(written);
+    if (code !== null && written !== undefined) yield { code, asLogged: written };
+  }
+}
+
+function* codesInTexts(event: EventRecord, index: PackIndex): Generator<FoundCode> {
   for (const text of [...Object.values(event.data), event.message]) {
     for (const [written] of text.matchAll(codesInText)) {
       const code = index.canonical(written);
-      if (code === null) continue;
-      const entry = index.code(code);
-      const found = { code, asLogged: written };
-      if (entry && !entry.generic) explained = found;
-      else if (entry) generic = found;
-      else if (/^0x[89a-f]/i.test(written) && isFailureCode(code)) failing = found;
+      if (code !== null) yield { code, asLogged: written };
     }
   }
-  return explained ?? failing ?? generic;
+}
+
+/** `named`: a code that the pack explains or that reports a failure by itself. `any`: the first one there is. */
+function bestOf(codes: Iterable<FoundCode>, index: PackIndex): { named: FoundCode | null; any: FoundCode | null } {
+  let explained: FoundCode | null = null;
+  let failing: FoundCode | null = null;
+  let generic: FoundCode | null = null;
+  let any: FoundCode | null = null;
+  for (const found of codes) {
+    any ??= found;
+    const entry = index.code(found.code);
+    if (entry && !entry.generic) explained = found;
+    else if (entry) generic = found;
+    else if (isFailureCode(found.code) && !/^[1-9]/.test(found.asLogged)) failing = found;
+  }
+  return { named: explained ?? failing ?? generic, any };
 }

@@ -3,8 +3,11 @@ import type { EventRecord } from '../model/event.ts';
 import { type CatalogueEvent, type DiagnosticCode, type Pack, subjectKinds } from '../model/pack.ts';
 import type { SubjectKind } from '../model/pack.ts';
 
-/** What a data name of the product stands for. */
-export type DataRole = SubjectKind | 'code' | null;
+/** What a data name of the product stands for, and how well: of several names for one thing the lowest rank counts. */
+export interface DataRole {
+  readonly of: Exclude<SubjectKind, 'hosts'> | 'code';
+  readonly rank: number;
+}
 
 /** A pack made ready to look things up in. */
 export interface PackIndex {
@@ -13,7 +16,7 @@ export interface PackIndex {
   code(canonical: string): DiagnosticCode | undefined;
   /** The canonical code of a spelling, odd ones from the pack's aliases included; null when it is no code. */
   canonical(written: string): string | null;
-  roleOf(dataName: string): DataRole;
+  roleOf(dataName: string): DataRole | null;
 }
 
 /** Finds the pack that speaks for an event: by provider, else by channel; null when none does. */
@@ -51,11 +54,11 @@ export function indexPack(pack: Pack): PackIndex {
 
 function rolesOf(pack: Pack): Map<string, DataRole> {
   const roles = new Map<string, DataRole>();
-  for (const name of pack.codeFields) roles.set(name.toLowerCase(), 'code');
-  for (const kind of subjectKinds) {
-    if (kind === 'hosts') continue;
-    for (const name of pack.subjects[kind] ?? []) roles.set(name.toLowerCase(), kind);
-  }
+  const give = (of: DataRole['of'], names: readonly string[]) => {
+    for (const [rank, name] of names.entries()) roles.set(name.toLowerCase(), { of, rank });
+  };
+  give('code', pack.codeFields);
+  for (const kind of subjectKinds) if (kind !== 'hosts') give(kind, pack.subjects[kind] ?? []);
   return roles;
 }
 

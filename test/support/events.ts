@@ -56,7 +56,7 @@ export function aCode(more: Partial<DiagnosticCode> & Pick<DiagnosticCode, 'code
 export const toasterPack: Pack = {
   ...{ id: 'toaster', version: '1', product: text('Toaster'), providers: ['Toaster'], channels: ['Toaster/Admin'] },
   subjects: { devices: ['DeviceId'], cas: ['CAName'] },
-  ...{ codeFields: ['DiagnosticCode'], unlisted: 'last-digit', nextPerson: [], ...sourced },
+  ...{ codeFields: ['DiagnosticCode'], codeConfidence: 'certain', unlisted: 'last-digit', nextPerson: [], ...sourced },
   events: [
     aCatalogueEvent({ id: 100 }),
     aCatalogueEvent({ id: 101, outcome: 'warning', severity: 'low', endedBy: [100] }),

@@ -111,3 +111,13 @@ test('other spellings of a code are kept', () => {
     count: 3,
   });
 });
+
+test('of several code fields the one that the pack explains is taken', () => {
+  const data = { DiagnosticCode: '0x00000000', diagnosticcode: '0x405' };
+  expect(judge(count([anEvent(102, 1, { data })])).groups[0]?.code).toBe('0x00000405');
+});
+
+test('a code in the text is found when no field carries one, and the innermost explained one counts', () => {
+  const message = 'Failed. [0x0FFFFFFFF unknown] [inner: 0x00000405] at 0x00007FF6';
+  expect(judge(count([anEvent(102, 1, { message })])).groups[0]?.code).toBe('0x00000405');
+});

@@ -70,3 +70,12 @@ test('failures without any readable time are quiet and say why', () => {
   expect(status).toBe('quiet');
   expect(statusText).toMatch(/None of these events has a readable time/);
 });
+
+test('the sentence says how many of the devices that failed succeeded afterwards', () => {
+  const { statusText } = finding([
+    anEvent(102, day, { device: 'd1' }),
+    anEvent(102, day, { device: 'd2' }),
+    anEvent(100, day + 5, { device: 'd1' }),
+  ]);
+  expect(statusText).toMatch(/ 1 of the 2 devices that failed succeeded afterwards\.$/);
+});

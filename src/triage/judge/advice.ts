@@ -1,5 +1,5 @@
 import type { LocalText } from '../../model/locale.ts';
-import type { CatalogueEvent, DiagnosticCode, RemedyStep, Severity } from '../../model/pack.ts';
+import type { CatalogueEvent, DiagnosticCode, Pack, RemedyStep, Severity } from '../../model/pack.ts';
 import type { Confidence, FindingWords, Said } from '../../model/result.ts';
 
 /** What the two tables of a pack say together about one failing pair. */
@@ -15,21 +15,29 @@ export interface PairAdvice {
  * An event and its code. A code that names a cause speaks first; the event's own steps follow, for when it does not
  * help. A code that names none, or that the pack does not list, leaves the word to the event.
  */
-export function advise(event: CatalogueEvent, code: DiagnosticCode | undefined, written: string | null): PairAdvice {
+export function advise(
+  pack: Pack,
+  event: CatalogueEvent,
+  code: DiagnosticCode | undefined,
+  written: string | null,
+): PairAdvice {
   const cause = code && !code.generic ? code : undefined;
   const steps = cause ? [...cause.remedy, ...event.remedy] : [...event.remedy, ...(code?.remedy ?? [])];
   const text = (key: 'claim' | 'lead' | 'verify') => cause?.[key] ?? event[key] ?? event.meaning;
   return {
     severity: cause?.severity ?? event.severity ?? 'medium',
-    confidence: cause ? 'certain' : 'possible',
-    confidenceReason: confidenceReason(cause, code, written),
+    confidence: cause ? pack.codeConfidence : 'possible',
+    confidenceReason: cause ? groundsOf(pack, cause) : withoutCause(code, written),
     words: { title: text('claim'), summary: text('lead'), verify: text('verify'), remedy: withoutRepeats(steps) },
     references: references(event, code),
   };
 }
 
-function confidenceReason(cause?: DiagnosticCode, code?: DiagnosticCode, written: string | null = null): Said {
-  if (cause) return { key: 'grounds.code', args: { code: cause.code, name: cause.name } };
+function groundsOf({ codeConfidence }: Pack, { code, name }: DiagnosticCode): Said {
+  return { key: codeConfidence === 'certain' ? 'grounds.code' : 'grounds.windows-code', args: { code, name } };
+}
+
+function withoutCause(code: DiagnosticCode | undefined, written: string | null): Said {
   if (code) return { key: 'grounds.generic', args: { code: code.code, name: code.name } };
   if (written !== null) return { key: 'grounds.unlisted-code', args: { code: written } };
   return { key: 'grounds.no-code', args: {} };

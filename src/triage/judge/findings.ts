@@ -45,7 +45,7 @@ function pairsOf(groups: readonly GroupTally[]): readonly Pair[] {
 function judgePair({ index, eventId, code, groups }: Pair, all: readonly GroupTally[], log: LogSpan): Draft {
   const entry = index.event(eventId);
   if (!entry) throw new Error(`event ${eventId} left its pack`);
-  const advice = advise(entry, code === null ? undefined : index.code(code), code);
+  const advice = advise(index.pack, entry, code === null ? undefined : index.code(code), code);
   const successes = all.filter(
     ({ kind }) => kind.index === index && kind.entry && entry.endedBy.includes(kind.entry.id),
   );
@@ -63,7 +63,7 @@ function judgePair({ index, eventId, code, groups }: Pair, all: readonly GroupTa
     pack: index.pack.id,
     severity: milder(advice.severity, status, affected),
     status,
-    statusReason: reason,
+    statusReason: { ...reason, args: { ...reason.args, ...servedSince(affected) } },
     confidence: advice.confidence,
     confidenceReason: advice.confidenceReason,
     ...{ events, first, last, lastSuccess, affected },
@@ -78,6 +78,12 @@ function judgePair({ index, eventId, code, groups }: Pair, all: readonly GroupTa
     args: argsOf(affected, { events, first: first ?? '', last: last ?? '', lastSuccess: lastSuccess ?? '' }),
     ...{ title: '', summary: '', statusText: '', confidenceText: '', remedy: [], verify: '' },
   };
+}
+
+/** How many of the devices succeeded after their last failure; `named` is 0 where the log cannot tell. */
+function servedSince({ devices }: Affected): TextArgs {
+  const told = devices.top.filter(({ laterSuccess }) => laterSuccess !== undefined);
+  return { named: told.length, served: told.filter(({ laterSuccess }) => laterSuccess).length };
 }
 
 /** One step milder when it is over and every device that failed has succeeded since. */

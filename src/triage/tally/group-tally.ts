@@ -3,6 +3,7 @@ import { type SubjectKind, subjectKinds } from '../../model/pack.ts';
 import type { Evidence } from '../../model/result.ts';
 import type { Classified } from '../classify.ts';
 import { limits } from '../limits.ts';
+import { subjectsOfEvent } from '../subjects-of-event.ts';
 import { keepEarliest } from './evidence.ts';
 import { mergeBins } from './bins.ts';
 import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
@@ -74,9 +75,8 @@ export function addToGroup(
   if (found && found.asLogged !== found.code) group.codeSpellings.add(found.asLogged);
   addSubject(group.subjects.hosts, event.computer, ms, true);
   if (index) {
-    for (const [name, value] of Object.entries(event.data)) {
-      const role = index.roleOf(name);
-      if (role !== null && role !== 'code') addSubject(group.subjects[role], value, ms, role === 'cas');
+    for (const [kind, value] of subjectsOfEvent(event, index)) {
+      addSubject(group.subjects[kind], value, ms, kind === 'cas');
     }
   }
   group.evidence = keepEarliest(group.evidence, [event], limits.evidencePerGroup);

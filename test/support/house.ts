@@ -1,8 +1,10 @@
+import type { IConfiguration } from 'dependency-cruiser';
+
 /**
  * The house as rules: each floor, and the floors below it that it may use. Everything not listed is looking upward.
  * See "The house" in README.md.
  */
-const floors = {
+const floors: Readonly<Record<string, readonly string[]>> = {
   model: [],
   read: ['model'],
   rules: ['model'],
@@ -14,13 +16,13 @@ const floors = {
 const stays = Object.entries(floors).map(([floor, below]) => ({
   name: `${floor}-looks-down`,
   comment: `src/${floor} may use ${below.length > 0 ? below.join(', ') : 'nothing'} of this project besides itself.`,
-  severity: 'error',
+  severity: 'error' as const,
   from: { path: `^src/${floor}/` },
   to: { path: '^src/', pathNot: [floor, ...below].map((name) => `^src/${name}/`) },
 }));
 
-/** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+/** Configuration of dependency-cruiser. */
+export const house: IConfiguration = {
   forbidden: [
     ...stays,
     {

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { render } from '../src/index.ts';
+import { loadTemplates } from '../src/node/load-templates.ts';
+import { optionsOf, stories, triageFolder } from './support/stories.ts';
+
+const templates = await loadTemplates();
+
+describe.each(stories)('the story $name', (story) => {
+  test('gives the result and the Markdown that lie beside it, the same bytes each time', async () => {
+    const options = optionsOf(story);
+    const result = await triageFolder(story.input, options);
+    expect(await triageFolder(story.input, options)).toEqual(result);
+    for (const format of ['json', 'md'] as const) {
+      for (const { name, text } of await render(result, format, templates)) {
+        await expect(text).toMatchFileSnapshot(join('..', story.goldens, name));
+      }
+    }
+  });
+
+  test('has books that balance: inputs, groups and totals say the same numbers', async () => {
+    const { inputs, groups, totals } = await triageFolder(story.input, optionsOf(story));
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+    expect(sum(inputs.map(({ records }) => records))).toBe(totals.records);
+    expect(sum(groups.map(({ count }) => count))).toBe(totals.records);
+    expect(totals.failures + totals.warnings + totals.successes + totals.infos).toBe(totals.records);
+    for (const { count, bins, first } of groups) if (first !== null) expect(sum(bins)).toBeLessThanOrEqual(count);
+    for (const { form, problems, unreadable } of inputs) {
+      if (form === null || unreadable > 0) expect(problems.length, 'what was not read has a reason').toBeGreaterThan(0);
+    }
+  });
+
+  test('can be told in every language and format', async () => {
+    for (const locale of ['en', 'zh-CN'] as const) {
+      const result = await triageFolder(story.input, { ...optionsOf(story), locale });
+      for (const format of ['html', 'md', 'ticket'] as const) {
+        for (const { name, text } of await render(result, format, templates)) {
+          expect(text, `${locale} ${name}`).not.toMatch(/undefined|\[object |NaN|Invalid Date/);
+          expect(text.length).toBeGreaterThan(200);
+        }
+      }
+    }
+  });
+});
