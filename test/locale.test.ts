@@ -22,10 +22,12 @@ test('no two catalogues of a language use the same key, so that none hides anoth
   }
 });
 
-test('every text is a pattern that can be read, and names the same arguments in every language', () => {
+test('every text is a pattern that can be read, and asks for no argument that the English one does not name', () => {
   for (const [key, pattern] of Object.entries(catalogues.en)) {
     for (const locale of locales) {
-      expect(argsOf(catalogues[locale][key] ?? '', locale), `${key} in ${locale}`).toEqual(argsOf(pattern, 'en'));
+      expect(argsOf(pattern, 'en'), `${key} in ${locale}`).toEqual(
+        expect.arrayContaining(argsOf(catalogues[locale][key] ?? '', locale)),
+      );
     }
   }
 });

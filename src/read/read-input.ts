@@ -1,17 +1,25 @@
-import type { EventRecord, TimeBasis } from '../model/event.ts';
+import type { TimeBasis } from '../model/event.ts';
 import type { InputForm } from '../model/form.ts';
 import type { Input } from '../model/input.ts';
-import type { Problem } from '../model/problem.ts';
+import { decode, decodeSample } from './bytes/decode.ts';
+import { type Encoding, guessEncoding } from './bytes/guess-encoding.ts';
+import { type OpenBytes, openBytes } from './bytes/open-bytes.ts';
+import { quoted } from './clean-text.ts';
+import type { EventSink } from './event-sink.ts';
+import type { FormReader } from './form-reader.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { unreadKinds } from './recognise/kinds.ts';
+import { type Recognised, recogniseText } from './recognise/recognise-text.ts';
+import { kindBySignature } from './recognise/signatures.ts';
+import { createTableReader } from './table/read-table.ts';
+import { createTimeReader, type TimeReader } from './time/time-reader.ts';
+import { createEventXmlReader } from './xml/read-event-xml.ts';
+
+export type { EventSink } from './event-sink.ts';
 
 export interface ReadOptions {
   /** IANA zone of times that carry none. When absent they are read as UTC and a problem says so. */
   readonly timeZone?: string;
-}
-
-/** Takes what a reader finds, in file order. */
-export interface EventSink {
-  event(event: EventRecord): void;
-  problem(problem: Problem): void;
 }
 
 export interface ReadOutcome {
@@ -24,7 +32,65 @@ export interface ReadOutcome {
   readonly timeBasis: TimeBasis;
 }
 
-/** Reads one input to its end, piece by piece: memory does not grow with the file. Never throws for what the content is. */
-export async function readInput(_input: Input, _options: ReadOptions, _sink: EventSink): Promise<ReadOutcome> {
-  throw new Error('not written yet');
+/**
+ * Reads one input to its end, piece by piece: memory does not grow with the file. Never throws for what the content is,
+ * nor for what the system refuses; throws a `RangeError` when the time zone of the options does not exist.
+ */
+export async function readInput(input: Input, options: ReadOptions, sink: EventSink): Promise<ReadOutcome> {
+  const ledger = createLedger(input.name, sink);
+  const times = createTimeReader(options.timeZone, ledger);
+  const bytes = await openBytes(input);
+  try {
+    const found = recogniseBytes(bytes.sample);
+    const read = found && readerOf(found.content, ledger, times);
+    if (found?.encoding && read) await readAll(bytes, found.encoding, read.reader, ledger);
+    const reason = bytes.failure();
+    if (reason !== null) ledger.note('file-not-readable', { reason });
+    else if (!found) ledger.note('file-empty');
+    return { form: read?.form ?? null, encoding: found?.encoding?.label ?? null, ...ledger.close() };
+  } finally {
+    await bytes.close();
+  }
+}
+
+interface Found {
+  /** Null: no text. */
+  readonly encoding: Encoding | null;
+  readonly content: Recognised;
+}
+
+/** Null: there is nothing. */
+function recogniseBytes(sample: Uint8Array): Found | null {
+  if (sample.length === 0) return null;
+  const kind = kindBySignature(sample);
+  if (kind) return { encoding: null, content: { kind } };
+  const encoding = guessEncoding(sample);
+  return { encoding, content: recogniseText(decodeSample(sample, encoding), sample) };
+}
+
+/** The reader for what was recognised; null, with the reason in the ledger, when it is not read. */
+function readerOf(
+  content: Recognised,
+  ledger: Ledger,
+  times: TimeReader,
+): { readonly form: InputForm; readonly reader: FormReader } | null {
+  if ('form' in content) return { form: content.form, reader: createEventXmlReader(ledger, times) };
+  if ('table' in content) {
+    const { layout, headings } = content.table;
+    if (layout.columns.id !== undefined)
+      return { form: layout.form, reader: createTableReader(content.table, ledger, times) };
+    ledger.note('column-missing', { column: layout.idHeading, found: quoted(headings.join(', ')) });
+  } else if ('kind' in content) {
+    ledger.note('file-kind-not-read', { kind: content.kind, instead: unreadKinds[content.kind] });
+  } else {
+    ledger.note('file-not-event-log', { found: content.found });
+  }
+  return null;
+}
+
+async function readAll(bytes: OpenBytes, encoding: Encoding, reader: FormReader, ledger: Ledger): Promise<void> {
+  const noteGuess = (): void => ledger.once('encoding-guessed', { encoding: encoding.label });
+  if (encoding.guessed) noteGuess();
+  for await (const text of decode(bytes.all, encoding, noteGuess)) reader.take(text);
+  reader.end();
 }
