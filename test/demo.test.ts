@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Group } from '../src/model/result.ts';
+import type { Group } from '../src/model/group.ts';
 import { triageFolder } from './support/stories.ts';
 
 /** Counted from the story by the script that wrote it, not by evtriage. */
@@ -21,13 +21,13 @@ test('each file of the demo holds what its story wrote into it', () => {
 });
 
 test('each pair of event and code has the counts, times and subjects of the story', () => {
-  const seen = result.groups.map(factsOf).sort(byPair);
+  const seen = result.groups.map(factsOf).toSorted(byPair);
   // A name that only the payload gives is not the catalogue's: the result does not take it over.
   const told = facts.pairs.map(({ outcome, name, devicesWithoutLaterSuccess: _devices, ...pair }: Fact) => ({
     ...pair,
     name: outcome === null ? null : name,
   }));
-  expect(seen).toEqual(told.sort(byPair));
+  expect(seen).toEqual(told.toSorted(byPair));
 });
 
 test('the devices that never succeeded again are the ones that the story left out', () => {
@@ -36,7 +36,7 @@ test('the devices that never succeeded again are the ones that the story left ou
   for (const { eventId, code, devicesWithoutLaterSuccess } of told) {
     const finding = result.findings.find(({ rule }) => rule.endsWith(`/${eventId}/${code}`));
     const left = finding?.affected.devices.top.filter(({ laterSuccess }) => laterSuccess === false);
-    expect(left?.map(({ id }) => id).sort(), `${eventId}`).toEqual(devicesWithoutLaterSuccess);
+    expect(left?.map(({ id }) => id).toSorted(), `${eventId}`).toEqual(devicesWithoutLaterSuccess);
   }
 });
 
@@ -67,7 +67,14 @@ function factsOf(group: Group): Fact {
   const { hosts, devices, users, cas, templates, certificates } = affected;
   const totals = { hosts, devices, users, cas, templates, certificates };
   return {
-    ...{ provider, eventId, name, code, otherSpellings: group.codeAsLogged, count, first, last },
+    provider,
+    eventId,
+    name,
+    code,
+    otherSpellings: group.codeAsLogged,
+    count,
+    first,
+    last,
     ...Object.fromEntries(Object.entries(totals).map(([kind, { total }]) => [kind, total])),
   };
 }

@@ -7,9 +7,9 @@ import { wordsFor } from '../src/locale/words.ts';
 import { locales } from '../src/model/locale.ts';
 
 test('every language has every text', () => {
-  const keys = Object.keys(catalogues.en).sort();
+  const keys = Object.keys(catalogues.en).toSorted();
   expect(keys.length).toBeGreaterThan(150);
-  for (const locale of locales) expect(Object.keys(catalogues[locale]).sort()).toEqual(keys);
+  for (const locale of locales) expect(Object.keys(catalogues[locale]).toSorted()).toEqual(keys);
 });
 
 test('no two catalogues of a language use the same key, so that none hides another', () => {
@@ -41,7 +41,7 @@ function argsOf(pattern: string, locale: string): string[] {
     }
   };
   walk(new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true }).getAst());
-  return [...found].sort();
+  return [...found].toSorted();
 }
 
 test('a missing text is a defect and not an empty place', () => {

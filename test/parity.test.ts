@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Affected, Group, TriageResult } from '../src/model/result.ts';
+import type { Affected, Group } from '../src/model/group.ts';
+import type { TriageResult } from '../src/model/result.ts';
 import { optionsOf, triageFolder } from './support/stories.ts';
 
 const story = 'fixtures/same-events-as-xml-and-csv';
@@ -14,12 +15,21 @@ function withoutWhatCsvLacks({ groups, findings, totals, verdict }: TriageResult
   const seconds = (utc: string | null) => utc?.slice(0, 19) ?? null;
   const people = ({ hosts: _hosts, ...affected }: Affected) => affected;
   const plain = ({ channel: _channel, affected, first, last, ...group }: Group) => ({
-    ...{ ...group, affected: people(affected), first: seconds(first), last: seconds(last) },
+    ...group,
+    affected: people(affected),
+    first: seconds(first),
+    last: seconds(last),
   });
   return {
     groups: groups.map(plain),
     findings: findings.map(({ rule, severity, status, confidence, events, groups: resting, affected }) => ({
-      ...{ rule, severity, status, confidence, events, resting, affected: people(affected) },
+      rule,
+      severity,
+      status,
+      confidence,
+      events,
+      resting,
+      affected: people(affected),
     })),
     totals: { ...totals, hosts: 0 },
     verdict: { severity: verdict.severity, status: verdict.status, findings: verdict.findings },

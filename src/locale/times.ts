@@ -2,9 +2,9 @@ import type { Locale } from '../model/locale.ts';
 
 const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
-/** True for an ISO 8601 time in UTC, the way results carry times. */
+/** True for an ISO 8601 time in UTC that exists, the way results carry times. */
 export function isTime(value: unknown): value is string {
-  return typeof value === 'string' && isoTime.test(value);
+  return typeof value === 'string' && isoTime.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 const shortForms: Record<Locale, { day: Intl.DateTimeFormatOptions; time: Intl.DateTimeFormatOptions }> = {

@@ -38,8 +38,8 @@ const cache = new Map<Locale, Words>();
 
 function createWords(locale: Locale): Words {
   const patterns = new Map<string, IntlMessageFormat>();
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
   function format(pattern: string, args: TextArgs): string {
     let compiled = patterns.get(pattern);
@@ -72,7 +72,13 @@ function createWords(locale: Locale): Words {
     minute: (utc) => (utc === null ? '' : minute(utc)),
     day: (utc, style) => day(utc, style, locale),
     duration: (ms) => duration(ms, catalogues[locale]),
-    number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    number: (value) => numbers().format(value),
+    list: (items) => lists().format(items),
   };
+}
+
+/** Formatters cost milliseconds to make, and a run that prints one line needs none. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

@@ -14,7 +14,7 @@ export type ProblemCode =
   | 'file-cut'
   /** A table of events without a column that is needed. args: column, found */
   | 'column-missing'
-  /** A record that could not be understood: counted as unreadable. args: reason (xml, no-event-id, not-closed, quotes,
+  /** A record that could not be understood: counted as unreadable. args: reason (xml, id, interrupted, quotes,
    * or fields with found and expected) */
   | 'record-broken'
   /** A record began and the file ended: counted as unreadable. */

@@ -6,8 +6,19 @@ import type { RuleDocument } from './document.ts';
 
 /** The names a text of a pack may use; `Finding.args` provides them. */
 const knownArgs = new Set([
-  ...['events', 'devices', 'users', 'hosts', 'cas', 'templates', 'certificates'],
-  ...['host', 'ca', 'template', 'first', 'last', 'lastSuccess'],
+  'events',
+  'devices',
+  'users',
+  'hosts',
+  'cas',
+  'templates',
+  'certificates',
+  'host',
+  'ca',
+  'template',
+  'first',
+  'last',
+  'lastSuccess',
 ]);
 
 /** True when every text below `node` is a pattern that can be formatted with the arguments that will be there. */

@@ -27,12 +27,20 @@ export async function takeIn(input: Input, options: ReadOptions, take: TakeEvent
     problem: problems.add,
   });
   return {
-    ...{ name: input.name, form: outcome.form, encoding: outcome.encoding },
+    name: input.name,
+    form: outcome.form,
+    encoding: outcome.encoding,
     bytes: input.bytes ?? null,
     sha256: await digestOf(input),
-    ...{ records: books.counted, unreadable: outcome.unreadable, duplicates: books.duplicate, outside: books.outside },
-    ...{ first, last, timeBasis: outcome.timeBasis },
-    ...{ problems: problems.kept, problemsLeftOut: problems.leftOut() },
+    records: books.counted,
+    unreadable: outcome.unreadable,
+    duplicates: books.duplicate,
+    outside: books.outside,
+    first,
+    last,
+    timeBasis: outcome.timeBasis,
+    problems: problems.kept,
+    problemsLeftOut: problems.leftOut(),
   };
 }
 

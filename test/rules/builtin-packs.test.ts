@@ -38,9 +38,8 @@ describe.each(builtinNames)('the pack %s', (name) => {
 
   test('names a listed failure as the end of every retried attempt', () => {
     const failures = new Set(pack.events.filter(({ outcome }) => outcome === 'failure').map(({ id }) => id));
-    for (const { id, finalFailure } of pack.events) {
-      if (finalFailure !== undefined) expect(failures, `${id} ends in ${finalFailure}`).toContain(finalFailure);
-    }
+    const named = pack.events.flatMap(({ finalFailure }) => (finalFailure === undefined ? [] : [finalFailure]));
+    expect(named.filter((id) => !failures.has(id))).toEqual([]);
   });
 
   test('has labels that fit a chart lane in every language', () => {
@@ -82,8 +81,8 @@ describe('the legacy connector', () => {
     expect(pack.events).toHaveLength(19);
     for (const { id, outcome } of pack.events) expect(outcomes[(id % 10) as 0 | 1 | 2]).toContain(outcome);
     expect(pack.events.map(({ id }) => id)).toEqual([
-      ...[10010, 10020, 10100, 10102, 10301, 10302, 20100, 20102, 20200, 20202],
-      ...[20300, 20302, 20400, 20402, 20500, 20501, 20502, 20600, 20602],
+      10010, 10020, 10100, 10102, 10301, 10302, 20100, 20102, 20200, 20202, 20300, 20302, 20400, 20402, 20500, 20501,
+      20502, 20600, 20602,
     ]);
   });
 

@@ -15,9 +15,22 @@ export function anEvent(
     ...(code && { DiagnosticCode: code }),
   };
   return {
-    ...{ provider: 'Toaster', channel: 'Toaster/Admin', computer: 'HOST1', eventId, level: 'information' },
-    ...{ time: { utc, basis: utc ? 'utc' : 'unknown', raw: utc ?? '' }, message: '', data },
-    place: { input: 'toaster.xml', line: minute ?? 0 },
+    provider: 'Toaster',
+    channel: 'Toaster/Admin',
+    computer: 'HOST1',
+    eventId,
+    level: 'information',
+    time: {
+      utc,
+      basis: utc ? 'utc' : 'unknown',
+      raw: utc ?? '',
+    },
+    message: '',
+    data,
+    place: {
+      input: 'toaster.xml',
+      line: minute ?? 0,
+    },
     ...fields,
   };
 }
@@ -28,20 +41,28 @@ const sourced = { source: 'https://toaster.example/events', verified: '2026-01-3
 export function aCatalogueEvent(more: Partial<CatalogueEvent> & Pick<CatalogueEvent, 'id'>): CatalogueEvent {
   const fails = more.outcome === 'failure' || more.outcome === 'warning';
   return {
-    ...{ name: `Event_${more.id}`, aliasIds: [], outcome: 'success', level: 'information', levelBasis: 'guessed' },
-    ...{
-      area: 'toast',
-      label: text('Toast'),
-      meaning: text('Something was toasted.'),
-      endedBy: [],
-      remedy: [],
-      ...sourced,
-    },
+    name: `Event_${more.id}`,
+    aliasIds: [],
+    outcome: 'success',
+    level: 'information',
+    levelBasis: 'guessed',
+    area: 'toast',
+    label: text('Toast'),
+    meaning: text('Something was toasted.'),
+    endedBy: [],
+    remedy: [],
+    ...sourced,
     ...(fails && {
       severity: 'high',
       claim: text('Bread was not toasted'),
       lead: text('The toaster stayed cold.'),
-      remedy: [{ owner: 'server-team', text: text('Plug the toaster in.'), basis: 'verified' }],
+      remedy: [
+        {
+          owner: 'server-team',
+          text: text('Plug the toaster in.'),
+          basis: 'verified',
+        },
+      ],
       verify: text('Event 100 appears.'),
     }),
     ...more,
@@ -54,24 +75,63 @@ export function aCode(more: Partial<DiagnosticCode> & Pick<DiagnosticCode, 'code
 
 /** 100 succeeded, 102 failed (ended by 100), 101 warned (ended by 100), 10 started. */
 export const toasterPack: Pack = {
-  ...{ id: 'toaster', version: '1', product: text('Toaster'), providers: ['Toaster'], channels: ['Toaster/Admin'] },
-  subjects: { devices: ['DeviceId'], cas: ['CAName'] },
-  ...{ codeFields: ['DiagnosticCode'], codeConfidence: 'certain', unlisted: 'last-digit', nextPerson: [], ...sourced },
+  id: 'toaster',
+  version: '1',
+  product: text('Toaster'),
+  providers: ['Toaster'],
+  channels: ['Toaster/Admin'],
+  subjects: {
+    devices: ['DeviceId'],
+    cas: ['CAName'],
+  },
+  codeFields: ['DiagnosticCode'],
+  codeConfidence: 'certain',
+  unlisted: 'last-digit',
+  nextPerson: [],
+  ...sourced,
   events: [
     aCatalogueEvent({ id: 100 }),
-    aCatalogueEvent({ id: 101, outcome: 'warning', severity: 'low', endedBy: [100] }),
-    aCatalogueEvent({ id: 102, outcome: 'failure', endedBy: [100] }),
-    aCatalogueEvent({ id: 10, outcome: 'info', marks: 'start' }),
+    aCatalogueEvent({
+      id: 101,
+      outcome: 'warning',
+      severity: 'low',
+      endedBy: [100],
+    }),
+    aCatalogueEvent({
+      id: 102,
+      outcome: 'failure',
+      endedBy: [100],
+    }),
+    aCatalogueEvent({
+      id: 10,
+      outcome: 'info',
+      marks: 'start',
+    }),
   ],
   codes: [
-    aCode({ code: '0x00000000', name: 'Success', generic: true }),
-    aCode({ code: '0x0FFFFFFF', name: 'Unknown', generic: true, aliases: ['0x0FFFFFFFF'] }),
+    aCode({
+      code: '0x00000000',
+      name: 'Success',
+      generic: true,
+    }),
+    aCode({
+      code: '0x0FFFFFFF',
+      name: 'Unknown',
+      generic: true,
+      aliases: ['0x0FFFFFFFF'],
+    }),
     aCode({
       code: '0x00000405',
       name: 'Fuse_Blown',
       severity: 'critical',
       claim: text('The fuse blew'),
-      remedy: [{ owner: 'server-team', text: text('Change the fuse.'), basis: 'guessed' }],
+      remedy: [
+        {
+          owner: 'server-team',
+          text: text('Change the fuse.'),
+          basis: 'guessed',
+        },
+      ],
     }),
   ],
 };

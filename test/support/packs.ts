@@ -10,7 +10,7 @@ export function builtinPack(name: string): LoadedPack {
   return loadPack({ name: folder, files });
 }
 
-export const builtinNames = readdirSync('rules').sort();
+export const builtinNames = readdirSync('rules').toSorted();
 
 export function builtinPacks(): readonly Pack[] {
   return builtinNames.map((name) => {

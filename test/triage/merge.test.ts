@@ -17,7 +17,12 @@ const someEvent: fc.Arbitrary<EventRecord> = fc
   })
   .map(({ id, minute, line, ca, device, code, computer, provider }) =>
     anEvent(id, minute, {
-      ...{ computer, provider, place: { input: 'toaster.xml', line } },
+      computer,
+      provider,
+      place: {
+        input: 'toaster.xml',
+        line,
+      },
       ...(ca && { ca }),
       ...(device && { device }),
       ...(code && { code }),

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../model/locale.ts';
 import type { CatalogueEvent, DiagnosticCode, Pack, RemedyStep, Severity } from '../../model/pack.ts';
-import type { Confidence, FindingWords, Said } from '../../model/result.ts';
+import type { Confidence, FindingWords, Said } from '../../model/finding.ts';
 
 /** What the two tables of a pack say together about one failing pair. */
 export interface PairAdvice {

@@ -1,5 +1,5 @@
 import { subjectKinds } from '../../model/pack.ts';
-import type { Affected, Subject, Subjects } from '../../model/result.ts';
+import type { Affected, Subject, Subjects } from '../../model/group.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import type { SubjectTallies } from '../tally/subject-tally.ts';
 import { subjectsOf } from './places.ts';
@@ -18,7 +18,7 @@ export function affectedBy(groups: readonly GroupTally[], successes: readonly Gr
 
 function listed(failed: SubjectTallies, succeeded: SubjectTallies, most: number): Subjects {
   const top = [...failed]
-    .sort(([, one], [, other]) => other.count - one.count || (one.id < other.id ? -1 : 1))
+    .toSorted(([, one], [, other]) => other.count - one.count || (one.id < other.id ? -1 : 1))
     .slice(0, most)
     .map(([key, tally]): Subject => {
       const subject = { id: tally.id, count: tally.count };

@@ -1,6 +1,7 @@
 import type { TextArgs } from '../../model/locale.ts';
 import { severities, type Severity, subjectKinds } from '../../model/pack.ts';
-import type { Affected, Finding, Status } from '../../model/result.ts';
+import type { Finding, Status } from '../../model/finding.ts';
+import type { Affected } from '../../model/group.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { isoOf } from '../result/times.ts';
 import { keepEarliest } from '../tally/evidence.ts';
@@ -26,7 +27,7 @@ type Draft = Omit<Finding, 'id' | 'groups'> & { readonly tallies: readonly Group
 export function judgePairs(groups: readonly GroupTally[], log: LogSpan): readonly Draft[] {
   return pairsOf(groups)
     .map((pair) => judgePair(pair, groups, log))
-    .sort(worstFirst);
+    .toSorted(worstFirst);
 }
 
 function pairsOf(groups: readonly GroupTally[]): readonly Pair[] {
@@ -63,10 +64,20 @@ function judgePair({ index, eventId, code, groups }: Pair, all: readonly GroupTa
     pack: index.pack.id,
     severity: milder(advice.severity, status, affected),
     status,
-    statusReason: { ...reason, args: { ...reason.args, ...servedSince(affected) } },
+    statusReason: {
+      ...reason,
+      args: {
+        ...reason.args,
+        ...servedSince(affected),
+      },
+    },
     confidence: advice.confidence,
     confidenceReason: advice.confidenceReason,
-    ...{ events, first, last, lastSuccess, affected },
+    events,
+    first,
+    last,
+    lastSuccess,
+    affected,
     durationMs: first === null ? null : lastMs - firstMs,
     chain: [],
     evidence: groups.reduce<Finding['evidence']>(
@@ -75,8 +86,18 @@ function judgePair({ index, eventId, code, groups }: Pair, all: readonly GroupTa
     ),
     references: advice.references,
     words: advice.words,
-    args: argsOf(affected, { events, first: first ?? '', last: last ?? '', lastSuccess: lastSuccess ?? '' }),
-    ...{ title: '', summary: '', statusText: '', confidenceText: '', remedy: [], verify: '' },
+    args: argsOf(affected, {
+      events,
+      first: first ?? '',
+      last: last ?? '',
+      lastSuccess: lastSuccess ?? '',
+    }),
+    title: '',
+    summary: '',
+    statusText: '',
+    confidenceText: '',
+    remedy: [],
+    verify: '',
   };
 }
 

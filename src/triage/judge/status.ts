@@ -1,4 +1,4 @@
-import type { Said, Status } from '../../model/result.ts';
+import type { Said, Status } from '../../model/finding.ts';
 import { burstsToComeAndGo, endOfLog } from '../limits.ts';
 import { atWidth } from '../tally/bins.ts';
 import type { Histogram } from '../tally/histogram.ts';
@@ -25,7 +25,9 @@ export function standingOf(places: readonly PlaceRecord[], log: LogSpan): Standi
 
   const lastSuccess = latest(places.map(({ succeeded }) => succeeded));
   const bursts = Math.max(...places.map(burstsOf));
-  const args = { last: iso(lastFailure), lastSuccess: iso(lastSuccess), agoMs: log.lastMs - lastFailure, bursts };
+  const agoMs = log.lastMs - lastFailure;
+  const atEnd = agoMs < 1_000 ? 'yes' : 'no';
+  const args = { last: iso(lastFailure), lastSuccess: iso(lastSuccess), agoMs, atEnd, bursts };
   const seen = Number.isFinite(lastSuccess) ? 'after-success' : 'no-success';
   if (open.length > 0 && lastFailure >= log.lastMs - endWindow(log)) return say('still-failing', seen, args);
   if (bursts >= burstsToComeAndGo) return say('intermittent', open.length > 0 ? 'open' : 'over', args);
@@ -44,7 +46,7 @@ function endWindow({ firstMs, lastMs }: LogSpan): number {
 function burstsOf({ failed, succeeded }: PlaceRecord): number {
   const widthMs = Math.max(failed.widthMs, succeeded.widthMs);
   const failures = atWidth(failed, widthMs);
-  const moments = [...new Set([...failures.keys(), ...atWidth(succeeded, widthMs).keys()])].sort((a, b) => a - b);
+  const moments = [...new Set([...failures.keys(), ...atWidth(succeeded, widthMs).keys()])].toSorted((a, b) => a - b);
   let bursts = 0;
   let inBurst = false;
   for (const moment of moments) {

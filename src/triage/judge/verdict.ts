@@ -1,4 +1,5 @@
-import type { Finding, Said, Totals, Verdict } from '../../model/result.ts';
+import type { Finding, Said } from '../../model/finding.ts';
+import type { Totals, Verdict } from '../../model/result.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 
 interface Case {
@@ -37,9 +38,16 @@ function worded(finding: Finding, known: Case): Verdict {
     status: finding.status,
     confidence: finding.confidence,
     findings: [finding.id],
-    reason: { key: `verdict.${finding.status}`, args: { first: finding.first ?? '', last: finding.last ?? '' } },
+    reason: {
+      key: `verdict.${finding.status}`,
+      args: {
+        first: finding.first ?? '',
+        last: finding.last ?? '',
+      },
+    },
     lede,
-    ...{ text: '', ledeText: '' },
+    text: '',
+    ledeText: '',
   };
 }
 
@@ -74,7 +82,7 @@ function successArgs({ groups }: Case): Said['args'] {
 function mostFrequent(groups: readonly GroupTally[]): string {
   const counts = new Map<string, number>();
   for (const { provider, count } of groups) counts.set(provider, (counts.get(provider) ?? 0) + count);
-  const names = [...counts].filter(([name]) => name !== '').sort((one, other) => other[1] - one[1]);
+  const names = [...counts].filter(([name]) => name !== '').toSorted((one, other) => other[1] - one[1]);
   return names
     .slice(0, 5)
     .map(([name]) => name)

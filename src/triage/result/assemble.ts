@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Pack } from '../../model/pack.ts';
-import type { Finding, InputSummary, RulePackSummary, RuleProblem, TriageResult } from '../../model/result.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { InputSummary, RulePackSummary, RuleProblem, TriageResult } from '../../model/result.ts';
 import { judgePairs } from '../judge/findings.ts';
 import { judgeCase } from '../judge/verdict.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
@@ -64,7 +65,14 @@ function packsIn(groups: readonly GroupTally[]): Set<string> {
 
 function summarise(pack: Pack, used: boolean): RulePackSummary {
   return {
-    ...{ id: pack.id, version: pack.version, product: pack.product, sha256: pack.sha256 ?? null },
-    ...{ events: pack.events.length, codes: pack.codes.length, verified: pack.verified, source: pack.source, used },
+    id: pack.id,
+    version: pack.version,
+    product: pack.product,
+    sha256: pack.sha256 ?? null,
+    events: pack.events.length,
+    codes: pack.codes.length,
+    verified: pack.verified,
+    source: pack.source,
+    used,
   };
 }

@@ -1,4 +1,5 @@
-import type { Group, Span } from '../../model/result.ts';
+import type { Group } from '../../model/group.ts';
+import type { Span } from '../../model/result.ts';
 import { affectedBy } from '../judge/affected.ts';
 import { limits } from '../limits.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
@@ -15,7 +16,7 @@ export function inOrder(groups: Iterable<GroupTally>): readonly GroupTally[] {
       code ?? '',
       kind.outcome,
     ].join('\u0000');
-  return [...groups].sort((one, other) => (name(one) < name(other) ? -1 : 1));
+  return [...groups].toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
 }
 
 /** One group as the result lists it. */
@@ -31,7 +32,7 @@ export function listGroup(tally: GroupTally, id: string, findings: readonly stri
     name: entry?.name ?? null,
     code: tally.code,
     codeName: (tally.code === null ? undefined : index?.code(tally.code)?.name) ?? null,
-    codeAsLogged: [...tally.codeSpellings].sort().slice(0, limits.codeSpellings),
+    codeAsLogged: [...tally.codeSpellings].toSorted().slice(0, limits.codeSpellings),
     outcome,
     outcomeFrom,
     known: entry !== null,

@@ -31,7 +31,7 @@ function axisOf(firstMs: number, lastMs: number): Span['bins'] {
 }
 
 function gapsIn(activity: Activity): Span['gaps'] {
-  const stretches = [...activity.values].sort(([one], [other]) => one - other).map(([, stretch]) => stretch);
+  const stretches = [...activity.values].toSorted(([one], [other]) => one - other).map(([, stretch]) => stretch);
   const events = stretches.reduce((sum, { count }) => sum + count, 0);
   const meanMs = (activity.lastMs - activity.firstMs) / Math.max(1, events - 1);
   const leastMs = Math.max(gapRule.hours * hourMs, gapRule.timesMean * meanMs);

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../model/event.ts';
-import type { Evidence } from '../../model/result.ts';
+import type { Evidence } from '../../model/finding.ts';
 import { limits } from '../limits.ts';
 
 /** The `most` earliest of both, long texts cut. The order is total, so that it does not matter what came first. */
@@ -11,7 +11,7 @@ export function keepEarliest(
   const last = kept.at(-1);
   const candidates = kept.length < most || !last ? more : more.filter((event) => inOrder(event, last) < 0);
   if (candidates.length === 0) return kept;
-  return [...kept, ...candidates.map(toEvidence)].sort(inOrder).slice(0, most);
+  return [...kept, ...candidates.map(toEvidence)].toSorted(inOrder).slice(0, most);
 }
 
 function inOrder(one: Evidence | EventRecord, other: Evidence | EventRecord): number {

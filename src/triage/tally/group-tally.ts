@@ -1,6 +1,6 @@
 import type { EventRecord, Level } from '../../model/event.ts';
 import { type SubjectKind, subjectKinds } from '../../model/pack.ts';
-import type { Evidence } from '../../model/result.ts';
+import type { Evidence } from '../../model/finding.ts';
 import type { Classified } from '../classify.ts';
 import { limits } from '../limits.ts';
 import { subjectsOfEvent } from '../subjects-of-event.ts';
@@ -54,11 +54,16 @@ type GroupHead = Pick<GroupTally, 'kind' | 'eventId' | 'code' | 'provider' | 'ch
 /** A group that stands for the same kind of event and has counted nothing. */
 export function emptyGroup({ kind, eventId, code, provider, channel, level }: GroupHead): GroupTally {
   return {
-    ...{ kind, eventId, code, provider, channel, level },
+    kind,
+    eventId,
+    code,
+    provider,
+    channel,
+    level,
     count: 0,
     when: emptyHistogram(),
     codeSpellings: new Set(),
-    subjects: Object.fromEntries(subjectKinds.map((kind) => [kind, new Map()])) as Record<SubjectKind, SubjectTallies>,
+    subjects: Object.fromEntries(subjectKinds.map((of) => [of, new Map()])) as Record<SubjectKind, SubjectTallies>,
     evidence: [],
   };
 }

@@ -61,5 +61,5 @@ export function mergeTally(tally: Tally, other: Tally): void {
 
 function earliestMarks(kept: readonly Mark[], more: readonly Mark[]): readonly Mark[] {
   const order = (mark: Mark) => `${mark.at}\u0000${mark.computer}\u0000${mark.kind}`;
-  return [...kept, ...more].sort((one, other) => (order(one) < order(other) ? -1 : 1)).slice(0, limits.marks);
+  return [...kept, ...more].toSorted((one, other) => (order(one) < order(other) ? -1 : 1)).slice(0, limits.marks);
 }

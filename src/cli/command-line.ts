@@ -1,0 +1,26 @@
+import { basename, resolve } from 'node:path';
+import type { TriageRequest } from './request.ts';
+
+/**
+ * The command line as a report prints it: what decides the content and nothing else. Folders are left out, for they
+ * name people and machines, and so is where and in which formats the report was written.
+ */
+export function commandLine(request: TriageRequest, cwd: string): string {
+  const lastName = (path: string): string => (path === '-' ? path : basename(resolve(cwd, path)) || path);
+  const words = ['evtriage', ...request.paths.map(lastName)];
+  const add = (option: string, value: string | undefined): void => {
+    if (value !== undefined) words.push(option, value);
+  };
+  add('--tz', request.timeZone);
+  add('--since', request.since);
+  add('--until', request.until);
+  add('--now', request.now);
+  if (request.locale !== 'en') add('--locale', request.locale);
+  if (!request.builtin) words.push('--no-builtin');
+  if (request.rules.length > 0) words.push('--rules', ...request.rules.map(lastName));
+  return words.map(quoted).join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,32 @@
+import type { Words } from '../locale/words.ts';
+import type { Io } from './io.ts';
+import { oneLine } from './one-line.ts';
+
+export interface Progress {
+  /** Absent where nobody looks: then nothing is counted either. */
+  readonly onProgress?: (at: { readonly input: string; readonly records: number }) => void;
+  stop(): void;
+}
+
+const silent: Progress = { stop() {} };
+
+/** A line on stderr that says how far the reading is. */
+export async function startProgress(io: Io, wanted: boolean, words: Words): Promise<Progress> {
+  if (!wanted || !takesLinesBack(io)) return silent;
+  const { default: ora } = await import('ora');
+  const started = performance.now();
+  const spinner = ora({ stream: io.stderr, discardStdin: false, text: words.say('cli.progress.start') }).start();
+  return {
+    onProgress({ input, records }) {
+      const seconds = Math.max(0.001, (performance.now() - started) / 1000);
+      const rate = Math.round(records / seconds);
+      spinner.text = words.say('cli.progress', { records, rate, input: oneLine(input) });
+    },
+    stop: () => void spinner.stop(),
+  };
+}
+
+/** Only a terminal can, and only one that knows its width: at 0 columns, which some report, ora clears lines for ever. */
+function takesLinesBack({ stderr, env }: Io): boolean {
+  return stderr.isTTY === true && (stderr.columns ?? 0) > 0 && env.TERM !== 'dumb' && !env.CI;
+}

@@ -1,0 +1,46 @@
+import type { ReportFormat } from '../index.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Severity } from '../model/pack.ts';
+
+/** What every command is told. */
+export interface RuleChoice {
+  readonly locale: Locale;
+  /** Folders, as given. */
+  readonly rules: readonly string[];
+  /** Whether the packs of this package are used. */
+  readonly builtin: boolean;
+}
+
+export interface TriageRequest extends RuleChoice {
+  readonly command: 'triage';
+  /** As given; never empty. */
+  readonly paths: readonly string[];
+  /** As given; null: one report goes to stdout. */
+  readonly out: string | null;
+  /** Without repeats, in the order they were asked for. */
+  readonly formats: readonly ReportFormat[];
+  readonly failOn: Severity | null;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly progress: boolean;
+  readonly verbose: boolean;
+  /** IANA name. */
+  readonly timeZone?: string;
+  /** ISO 8601 in UTC, as the next two. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly now?: string;
+}
+
+export interface ExplainRequest extends RuleChoice {
+  readonly command: 'explain';
+  /** Ids, codes and names as given; never empty. */
+  readonly queries: readonly string[];
+}
+
+interface PageRequest {
+  readonly command: 'help' | 'version';
+  readonly locale: Locale;
+}
+
+export type Request = TriageRequest | ExplainRequest | PageRequest;

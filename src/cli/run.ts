@@ -1,0 +1,63 @@
+import { exitStatus } from './exit-status.ts';
+import { answer, type Io, remark } from './io.ts';
+
+/**
+ * The command line: arguments in, exit status out. Nothing is thrown and the process is not ended, so that a test or
+ * another program can call it.
+ * @param argv The arguments, without node and the script.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await obey(argv, io);
+  } catch (error) {
+    return await explainFailure(error, argv, io);
+  }
+}
+
+/** Every part is loaded when it is needed: `--version` waits for none of them. */
+async function obey(argv: readonly string[], io: Io): Promise<number> {
+  if (argv[0] === '--version' && argv.length === 1) return await version(io);
+  const { readRequest } = await import('./read-request.ts');
+  const { wordsFor } = await import('../locale/words.ts');
+  const request = await readRequest(argv, io);
+  const words = wordsFor(request.locale);
+  switch (request.command) {
+    case 'version':
+      return await version(io);
+    case 'help': {
+      const { helpText } = await import('./help.ts');
+      await answer(io, await helpText(words, io.stdout.columns));
+      return exitStatus.written;
+    }
+    case 'explain': {
+      const { explainCommand } = await import('./explain/explain-command.ts');
+      return await explainCommand(request, words, io);
+    }
+    case 'triage': {
+      const { triageCommand } = await import('./triage-command.ts');
+      return await triageCommand(request, words, io);
+    }
+  }
+}
+
+async function version(io: Io): Promise<number> {
+  const { toolVersion } = await import('../node/tool.ts');
+  await answer(io, `${toolVersion()}\n`);
+  return exitStatus.written;
+}
+
+/** A refusal is said in the reader's language. Anything else is a defect and is called one; --verbose shows where. */
+async function explainFailure(error: unknown, argv: readonly string[], io: Io): Promise<number> {
+  const { wordsFor } = await import('../locale/words.ts');
+  const { languageIn } = await import('./locale-of.ts');
+  const { complaintLines, Refusal } = await import('./refusal.ts');
+  const words = wordsFor(languageIn(argv));
+  if (error instanceof Refusal) {
+    await remark(io, complaintLines(error.complaints, words));
+    return exitStatus.refused;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  await remark(io, complaintLines([{ code: 'defect', typed: { message } }], words));
+  if (argv.includes('--verbose') && error instanceof Error) await remark(io, [error.stack ?? '']);
+  return exitStatus.defect;
+}

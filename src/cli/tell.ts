@@ -1,0 +1,44 @@
+import type { Words } from '../locale/words.ts';
+import type { RuleProblem, TriageResult } from '../model/result.ts';
+import { anythingUnreadable, findingsAtOrAbove, nothingReadable } from './exit-status.ts';
+import { type Io, remark } from './io.ts';
+import { problemLines, ruleProblemLines } from './problem-lines.ts';
+import { complaintLines } from './refusal.ts';
+import type { TriageRequest } from './request.ts';
+import { verdictLine } from './verdict-line.ts';
+
+/** Says on stderr what a person should know who does not open the report. `--quiet` leaves what changes the exit status. */
+export async function tell(
+  result: TriageResult,
+  request: TriageRequest,
+  found: { readonly hidden: number; readonly ruleProblems: readonly RuleProblem[] },
+  words: Words,
+  io: Io,
+): Promise<void> {
+  const lines: string[] = [];
+  if (!request.quiet) {
+    lines.push(...problemLines(result, words, request.verbose));
+    if (found.hidden > 0) lines.push(words.say('cli.hidden', { count: found.hidden }));
+  }
+  lines.push(...ruleProblemLines(found.ruleProblems, words), ...reasons(result, request, words));
+  if (!request.quiet) lines.push(verdictLine(result, words, io));
+  await remark(io, lines);
+}
+
+/** Why the exit status is not 0. */
+function reasons(result: TriageResult, request: TriageRequest, words: Words): readonly string[] {
+  const { inputs, totals, ruleProblems } = result;
+  const said: string[] = [];
+  if (ruleProblems.length > 0) said.push(words.say('cli.status.rules', { count: ruleProblems.length }));
+  if (inputs.length === 0) {
+    said.push(...complaintLines([{ code: 'no-files' }], words));
+  } else if (nothingReadable(result)) {
+    said.push(...complaintLines([{ code: 'nothing-readable', args: { count: inputs.length } }], words));
+  } else if (request.strict && anythingUnreadable(result)) {
+    const skipped = inputs.filter(({ form }) => form === null).length;
+    said.push(words.say('cli.status.strict', { skipped, inputs: inputs.length, records: totals.unreadable }));
+  }
+  const count = findingsAtOrAbove(result, request.failOn);
+  if (count > 0) said.push(words.say('cli.status.findings', { count, severity: request.failOn ?? '' }));
+  return said;
+}

@@ -1,0 +1,77 @@
+import { join, resolve } from 'node:path';
+import { render, triage } from '../index.ts';
+import type { Words } from '../locale/words.ts';
+import { findInputs } from '../node/find-inputs.ts';
+import { loadTemplates } from '../node/load-templates.ts';
+import { reasonOf } from '../node/reason.ts';
+import { tool } from '../node/tool.ts';
+import { prepareFolder, writeReports } from '../node/write-reports.ts';
+import { commandLine } from './command-line.ts';
+import { statusOf } from './exit-status.ts';
+import { mainFile } from './formats.ts';
+import { answer, type Io } from './io.ts';
+import { type LoadedRules, loadRules } from './load-rules.ts';
+import { startProgress } from './progress.ts';
+import { Refusal } from './refusal.ts';
+import type { TriageRequest } from './request.ts';
+import { tell } from './tell.ts';
+
+/**
+ * Inputs to reports, and the exit status. The report is written whatever was found, even when nothing was: an older
+ * report that stayed in its place would be taken for this one.
+ */
+export async function triageCommand(request: TriageRequest, words: Words, io: Io): Promise<number> {
+  const found = await findInputs(request.paths, { cwd: io.cwd, stdin: io.stdin, words });
+  if (found.missing.length > 0) {
+    throw new Refusal(...found.missing.map((path) => ({ code: 'path-missing' as const, typed: { path } })));
+  }
+  const rules = await loadRules(request, io.cwd, words);
+  const out = request.out === null ? null : resolve(io.cwd, request.out);
+  if (out !== null) await orRefuse(prepareFolder(out), request, words);
+
+  const result = await triageAll(found.inputs, rules, request, words, io);
+  const templates = await loadTemplates();
+  const reports = (await Promise.all(request.formats.map((format) => render(result, format, templates)))).flat();
+
+  const main = mainFile[request.formats.includes('html') ? 'html' : (request.formats[0] ?? 'html')];
+  if (out !== null) await orRefuse(writeReports(out, reports), request, words);
+  await tell(result, request, { hidden: found.hidden, ruleProblems: rules.shown }, words, io);
+  const text = request.out === null ? reports.find(({ name }) => name === main)?.text : `${join(request.out, main)}\n`;
+  await orRefuse(answer(io, text ?? ''), request, words);
+  return statusOf(result, request);
+}
+
+async function triageAll(
+  inputs: Parameters<typeof triage>[0],
+  rules: LoadedRules,
+  request: TriageRequest,
+  words: Words,
+  io: Io,
+): ReturnType<typeof triage> {
+  const { locale, timeZone, since, until, now } = request;
+  const progress = await startProgress(io, request.progress, words);
+  try {
+    return await triage(inputs, rules.packs, {
+      locale,
+      ...(timeZone === undefined ? {} : { timeZone }),
+      ...(since === undefined ? {} : { since }),
+      ...(until === undefined ? {} : { until }),
+      ...(now === undefined ? {} : { now }),
+      command: commandLine(request, io.cwd),
+      tool: tool(),
+      ruleProblems: rules.problems,
+      ...(progress.onProgress ? { onProgress: progress.onProgress } : {}),
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** What the system refuses while a report is on its way out is the user's to repair, and no defect. */
+async function orRefuse(writing: Promise<void>, { out }: TriageRequest, words: Words): Promise<void> {
+  try {
+    await writing;
+  } catch (error) {
+    throw new Refusal({ code: 'write', typed: { path: out ?? 'stdout' }, args: { reason: reasonOf(error, words) } });
+  }
+}

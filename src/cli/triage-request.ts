@@ -1,0 +1,49 @@
+import type { ReportFormat } from '../index.ts';
+import { type Severity, severities } from '../model/pack.ts';
+import { formatsOf } from './formats.ts';
+import type { Io } from './io.ts';
+import { momentsOf, zoneOf } from './moments.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { Refusal } from './refusal.ts';
+import type { RuleChoice, TriageRequest } from './request.ts';
+
+/** The options of a triage, understood. */
+export async function triageRequest(
+  args: Arguments,
+  paths: readonly string[],
+  choice: RuleChoice,
+  io: Io,
+): Promise<TriageRequest> {
+  if (paths.length === 0 && args.texts('rules').length > 1) throw new Refusal({ code: 'no-path-after-rules' });
+  if (paths.length === 0) throw new Refusal({ code: 'no-path' });
+  if (paths.includes('-') && io.stdin.isTTY === true) throw new Refusal({ code: 'stdin-is-terminal' });
+  const formats = formatsOf(args.texts('format'));
+  const timeZone = zoneOf(args.text('tz'));
+  return {
+    command: 'triage',
+    ...choice,
+    paths,
+    formats,
+    out: outOf(args.text('out'), formats),
+    failOn: failOnOf(args.text('fail-on')),
+    strict: args.on('strict'),
+    quiet: args.on('quiet'),
+    progress: !args.on('no-progress') && !args.on('quiet'),
+    verbose: args.on('verbose'),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(await momentsOf(args, timeZone, io.env)),
+  };
+}
+
+function outOf(out: string | undefined, formats: readonly ReportFormat[]): string | null {
+  if (out !== '-') return out ?? './triage-report';
+  if (formats.length !== 1) throw new Refusal({ code: 'stdout-takes-one', args: { count: formats.length } });
+  return null;
+}
+
+function failOnOf(text: string | undefined): Severity | null {
+  if (text === undefined || text === 'none') return null;
+  const severity = severities.find((name) => name === text && name !== 'info');
+  if (severity === undefined) throw new Refusal({ code: 'fail-on', typed: { value: text } });
+  return severity;
+}

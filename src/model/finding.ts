@@ -1,0 +1,92 @@
+import type { EventTime, Level, Place } from './event.ts';
+import type { Affected } from './group.ts';
+import type { LocalText, TextArgs } from './locale.ts';
+import type { Basis, Owner, Severity } from './pack.ts';
+
+/** Where a failure stands when the log ends. */
+export type Status = 'still-failing' | 'recovered' | 'quiet' | 'intermittent';
+
+/** How sure the cause is: documented meaning; documented dependency and right order; order in time only. */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** A sentence as a key of the locale and its arguments. */
+export interface Said {
+  readonly key: string;
+  readonly args: TextArgs;
+}
+
+/** One event kept as it was logged. */
+export interface Evidence {
+  readonly place: Place;
+  readonly time: EventTime;
+  readonly provider: string;
+  readonly channel: string;
+  readonly computer: string;
+  readonly level: Level;
+  readonly eventId: number;
+  /** In logged order. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+export interface FindingStep {
+  readonly owner: Owner;
+  readonly text: string;
+  readonly basis: Basis;
+}
+
+/** The patterns behind a finding's texts, in every language. */
+export interface FindingWords {
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly verify: LocalText;
+  readonly remedy: readonly { readonly owner: Owner; readonly text: LocalText; readonly basis: Basis }[];
+}
+
+export interface Finding {
+  readonly id: string;
+  /** What judged: `<pack>/<event id>/<code>` for a pair of the two tables. */
+  readonly rule: string;
+  readonly pack: string;
+  readonly severity: Severity;
+  readonly status: Status;
+  /** Why the status is what it is. */
+  readonly statusReason: Said;
+  readonly confidence: Confidence;
+  /** What the confidence rests on. */
+  readonly confidenceReason: Said;
+  readonly groups: readonly string[];
+  readonly events: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Milliseconds from first to last. */
+  readonly durationMs: number | null;
+  /** The last success of the same kind, before or after. */
+  readonly lastSuccess: string | null;
+  readonly affected: Affected;
+  /** One failure leading to the next; empty where no rule tells such a story. */
+  readonly chain: readonly ChainLink[];
+  readonly evidence: readonly Evidence[];
+  readonly references: readonly { readonly url: string; readonly verified: string }[];
+  readonly words: FindingWords;
+  /**
+   * Arguments of `words`: events, devices, users, hosts, cas, templates, certificates (numbers); host, ca, template
+   * (the name when there is exactly one, else empty); first, last, lastSuccess (ISO 8601 or empty).
+   */
+  readonly args: TextArgs;
+  /** The texts below are `words` and `statusReason` in the result's locale. */
+  readonly title: string;
+  readonly summary: string;
+  readonly statusText: string;
+  readonly confidenceText: string;
+  readonly remedy: readonly FindingStep[];
+  readonly verify: string;
+}
+
+export interface ChainLink {
+  readonly group: string;
+  readonly at: string;
+  readonly count: number;
+  readonly text: LocalText;
+  readonly basis: Basis;
+}

@@ -1,0 +1,96 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Words } from '../locale/words.ts';
+import type { Input } from '../model/input.ts';
+import { systemCode } from './reason.ts';
+import { fileInput, refusedInput, streamInput } from './stream-input.ts';
+import { uniqueNames } from './unique-names.ts';
+import { firstSight, type FoundPlace, walkFolder } from './walk-folder.ts';
+
+export interface Surroundings {
+  /** Absolute; relative paths start here. */
+  readonly cwd: string;
+  /** What `-` stands for. */
+  readonly stdin: Readable;
+  /** The language of refusals. */
+  readonly words: Words;
+}
+
+export interface FoundInputs {
+  /** Sorted by name, so that the order of arguments and of the file system does not matter. */
+  readonly inputs: readonly Input[];
+  /** Paths and patterns that lead nowhere, as they were given. */
+  readonly missing: readonly string[];
+  /** How many hidden names were passed over inside folders. */
+  readonly hidden: number;
+}
+
+interface Look {
+  /** The folder that names are counted from. */
+  readonly folder: string;
+  readonly places: readonly FoundPlace[];
+  readonly hidden: number;
+}
+
+/**
+ * The inputs behind what was given: files, folders with all that is below them, patterns that the shell left as they
+ * are (Windows), and `-`. A file that several arguments lead to is read once. What the system does not let us look at
+ * becomes an input that says so when it is read; only what is not there at all is `missing`.
+ */
+export async function findInputs(given: readonly string[], around: Surroundings): Promise<FoundInputs> {
+  const looks: Look[] = [];
+  const missing: string[] = [];
+  const seen = new Set<string>();
+  for (const path of given.filter((argument) => argument !== '-')) {
+    const targets = await targetsOf(path, around.cwd);
+    if (targets.length === 0) missing.push(path);
+    for (const target of targets) looks.push(await look(target, seen));
+  }
+  const inputs = openAll(looks, given.includes('-'), around);
+  return { inputs, missing, hidden: looks.reduce((sum, { hidden }) => sum + hidden, 0) };
+}
+
+async function targetsOf(path: string, cwd: string): Promise<readonly string[]> {
+  // An empty argument is a variable that was not set, never the working folder.
+  if (path === '') return [];
+  const target = resolve(cwd, path);
+  try {
+    await stat(target);
+    return [target];
+  } catch (error) {
+    // Only "not there" may still be a pattern; any other refusal is met again by `look`, which keeps it.
+    if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return [target];
+  }
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  const pattern = sep === '\\' ? path.replaceAll('\\', '/') : path;
+  if (!isDynamicPattern(pattern)) return [];
+  const matches = await glob(pattern, { cwd, absolute: true, onlyFiles: false, expandDirectories: false });
+  return matches.map((match) => resolve(match)).toSorted();
+}
+
+/** A folder is walked. Anything else was given by name and is taken as it is, a pipe of the shell too. */
+async function look(path: string, seen: Set<string>): Promise<Look> {
+  const alone = { folder: basename(dirname(path)), hidden: 0 };
+  const steps = [basename(path)];
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { folder: basename(path), ...(await walkFolder(path, seen)) };
+    if (!found.isFile()) return { ...alone, places: [{ path, steps }] };
+    return { ...alone, places: (await firstSight(path, seen)) ? [{ path, steps, bytes: found.size }] : [] };
+  } catch (refusal) {
+    return { ...alone, places: [{ path, steps, refusal }] };
+  }
+}
+
+function openAll(looks: readonly Look[], withStdin: boolean, { stdin, words }: Surroundings): readonly Input[] {
+  const found = looks.flatMap(({ folder, places }) => places.map((place) => ({ ...place, folder })));
+  const names = uniqueNames([...found, ...(withStdin ? [{ folder: 'stdin', steps: [] }] : [])]);
+  const inputs = names.map((name, index) => {
+    const place = found[index];
+    if (!place) return streamInput(name, () => stdin, words);
+    if (place.refusal !== undefined) return refusedInput(name, place.refusal, words);
+    return fileInput(name, place.path, place.bytes, words);
+  });
+  return inputs.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}

@@ -1,0 +1,64 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { leftOut } from './left-out.ts';
+
+/** A file below a folder, or a place there that could not be looked at. */
+export interface FoundPlace {
+  readonly path: string;
+  /** Steps from the folder that was given; empty for the folder itself. */
+  readonly steps: readonly string[];
+  readonly bytes?: number;
+  /** Why it is not a file that can be opened. */
+  readonly refusal?: unknown;
+}
+
+export interface FolderWalk {
+  /** Sorted by name, folder by folder. */
+  readonly places: readonly FoundPlace[];
+  /** How many hidden names were passed over. */
+  readonly hidden: number;
+}
+
+/**
+ * Everything below a folder. Links are followed, and each file and each folder is met once, by whatever name comes
+ * first: `seen` holds the real paths and ends circles. Pipes, sockets and devices are named and never opened.
+ */
+export async function walkFolder(folder: string, seen: Set<string>): Promise<FolderWalk> {
+  const places: FoundPlace[] = [];
+  let hidden = 0;
+
+  async function enter(path: string, steps: readonly string[]): Promise<void> {
+    for (const name of (await readdir(path)).toSorted()) {
+      const reason = leftOut(name);
+      if (reason === 'hidden') hidden++;
+      if (reason === null) await meet(join(path, name), [...steps, name]);
+    }
+  }
+
+  async function meet(path: string, steps: readonly string[]): Promise<void> {
+    try {
+      const found = await stat(path);
+      if (!(await firstSight(path, seen))) return;
+      if (found.isDirectory()) await enter(path, steps);
+      else if (found.isFile()) places.push({ path, steps, bytes: found.size });
+      else places.push({ path, steps, refusal: notAFile() });
+    } catch (refusal) {
+      places.push({ path, steps, refusal });
+    }
+  }
+
+  await meet(folder, []);
+  return { places, hidden };
+}
+
+/** True the first time a file or folder is met, by whichever of its names. */
+export async function firstSight(path: string, seen: Set<string>): Promise<boolean> {
+  const real = await realpath(path);
+  if (seen.has(real)) return false;
+  seen.add(real);
+  return true;
+}
+
+function notAFile(): Error {
+  return Object.assign(new Error('a pipe, a socket or a device'), { code: 'ENOTFILE' });
+}

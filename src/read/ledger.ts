@@ -1,0 +1,77 @@
+import type { EventRecord, Place, TimeBasis } from '../model/event.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { EventSink } from './event-sink.ts';
+import { limits } from './limits.ts';
+import { gravityOf } from './problem-gravity.ts';
+
+/** Where in the input something stands. */
+export type Where = Omit<Place, 'input'>;
+
+type Args = Problem['args'];
+
+/** The problems of records that are lost, one by one. */
+type LossCode = 'record-broken' | 'record-cut' | 'record-too-large';
+
+/** The problems that many records can share: told once, with how many. */
+type CountedCode = 'time-unreadable' | 'quotes-repaired';
+
+/** Keeps the books of one input: every record that it holds is an event or is counted as unreadable, with a reason. */
+export interface Ledger {
+  readonly input: string;
+  event(event: EventRecord): void;
+  /** A record that could not be read. */
+  lost(code: LossCode, where: Where, args?: Args): void;
+  /** Something about the input. */
+  note(code: ProblemCode, args?: Args, where?: Where): void;
+  /** The same, but not again for the same code and arguments. */
+  once(code: ProblemCode, args?: Args, where?: Where): void;
+  /** One more of a kind; `close` tells how many, and where the first one was. */
+  count(code: CountedCode, where: Where): void;
+  /** Ends the books. */
+  close(): { readonly records: number; readonly unreadable: number; readonly timeBasis: TimeBasis };
+}
+
+/** Less sure is higher; events without a time say nothing about those that have one. */
+const sureness: readonly TimeBasis[] = ['unknown', 'utc', 'offset', 'assumed-local'];
+
+export function createLedger(input: string, sink: EventSink): Ledger {
+  let records = 0;
+  let unreadable = 0;
+  let leastSure = 0;
+  const told = new Map<ProblemCode, Set<string>>();
+  const counts = new Map<CountedCode, { count: number; first: Where }>();
+
+  function note(code: ProblemCode, args: Args = {}, where: Where = {}): void {
+    sink.problem({ code, gravity: gravityOf[code], args, place: { input, ...where } });
+  }
+
+  return {
+    input,
+    event(event) {
+      records += 1;
+      leastSure = Math.max(leastSure, sureness.indexOf(event.time.basis));
+      sink.event(event);
+    },
+    lost(code, where, args) {
+      unreadable += 1;
+      note(code, args, where);
+    },
+    note,
+    once(code, args = {}, where = {}) {
+      const before = told.get(code) ?? new Set<string>();
+      const key = JSON.stringify(args);
+      if (before.has(key) || before.size >= limits.reportedOnce) return;
+      told.set(code, before.add(key));
+      note(code, args, where);
+    },
+    count(code, where) {
+      const seen = counts.get(code);
+      if (seen) seen.count += 1;
+      else counts.set(code, { count: 1, first: where });
+    },
+    close() {
+      for (const [code, { count, first }] of counts) note(code, { count }, first);
+      return { records, unreadable, timeBasis: sureness[leastSure] ?? 'unknown' };
+    },
+  };
+}

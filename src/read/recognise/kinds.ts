@@ -1,0 +1,41 @@
+/**
+ * What to do about a file that is recognised and not read.
+ * `convert`: Windows itself turns it into XML. `unpack`: the exports are inside. `original`: it was made from an event log
+ * by another tool, and the log itself is better. `other`: it is a log of another sort.
+ */
+export type Instead = 'convert' | 'unpack' | 'original' | 'other';
+
+/** Kinds of files that are told from others, and not read. Their names stand in the locale, under `kind.<kind>`. No hyphens: a text cannot choose by a word that has one. */
+export const unreadKinds = {
+  evtx: 'convert',
+  evt: 'convert',
+  zip: 'unpack',
+  cab: 'unpack',
+  gzip: 'unpack',
+  '7z': 'unpack',
+  rar: 'unpack',
+  clixml: 'original',
+  svclog: 'other',
+  cmtrace: 'other',
+  wevtutilText: 'original',
+  evtxexportText: 'original',
+  copiedText: 'original',
+  formatList: 'original',
+  evtxDumpJson: 'original',
+  winlogbeatJson: 'original',
+  nxlogJson: 'original',
+  evtxecmdJson: 'original',
+  powershellJson: 'original',
+  evtxecmdCsv: 'original',
+  hayabusaCsv: 'original',
+  chainsawCsv: 'original',
+  aptHunterCsv: 'original',
+  plasoCsv: 'original',
+  splunkCsv: 'original',
+  elasticCsv: 'original',
+  azureEventCsv: 'original',
+  logParserCsv: 'original',
+  legacyEventViewerCsv: 'original',
+} as const satisfies Readonly<Record<string, Instead>>;
+
+export type UnreadKind = keyof typeof unreadKinds;

@@ -1,0 +1,53 @@
+import type { InputForm } from '../../model/form.ts';
+import { quoted } from '../clean-text.ts';
+import { possibleHeadings, recogniseTable, type Table } from '../table/recognise-table.ts';
+import { eventXmlForm, hasEventXml } from './event-xml.ts';
+import type { UnreadKind } from './kinds.ts';
+import { kindByHeadings } from './table-kinds.ts';
+import { kindByText } from './text-kinds.ts';
+
+/** What a file is, by its content; its name says nothing reliable. */
+export type Recognised =
+  | { readonly form: Extract<InputForm, `${string}-xml`> }
+  | { readonly table: Table }
+  | { readonly kind: UnreadKind }
+  /** Nothing that is known. `found` is how it begins: a line of text, or bytes in hex. */
+  | { readonly found: string };
+
+/**
+ * Recognises a file by the text that it begins with; `bytes` are the same in raw. The order matters: a table may hold XML,
+ * and copied text may end in it.
+ */
+export function recogniseText(sample: string, bytes: Uint8Array): Recognised {
+  const text = sample.replace(/^[\s\0\uFEFF]+/, '');
+  return (text.startsWith('<') ? marked(text) : unmarked(text)) ?? { found: isText(text) ? quoted(text) : hex(bytes) };
+}
+
+/** XML and its like. */
+function marked(text: string): Recognised | null {
+  const kind = kindByText(text);
+  const form = kind ? null : eventXmlForm(text);
+  if (form) return { form };
+  return kind && { kind };
+}
+
+function unmarked(text: string): Recognised | null {
+  const kindOfTable = possibleHeadings(text)
+    .map(kindByHeadings)
+    .find((kind) => kind !== null);
+  if (kindOfTable) return { kind: kindOfTable };
+  const table = recogniseTable(text);
+  if (table) return { table };
+  if (hasEventXml(text)) return { form: 'event-xml' };
+  const kind = kindByText(text);
+  return kind && { kind };
+}
+
+function isText(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- these are what no text holds
+  return !/[\u0000-\u0008]/.test(text);
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join(' ');
+}

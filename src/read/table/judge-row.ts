@@ -1,0 +1,39 @@
+import { readEventId } from '../fields/event-id.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Row } from './cut-rows.ts';
+import { type EventRow, fieldOf, messageOf } from './event-from-row.ts';
+import type { TableLayout } from './layout.ts';
+
+export type Judgement =
+  | { readonly event: EventRow; /** The file may have been cut within the message. */ readonly mayBeCut: boolean }
+  | { readonly lost: 'record-broken'; readonly args: Problem['args'] }
+  | { readonly lost: 'record-cut' };
+
+/**
+ * Whether the fields of a row are an event. A last row without a line break may have been cut: its message may be shorter
+ * than it was, but if any other field could have been cut the row is lost, because that field could be the event id.
+ */
+export function judgeRow(cells: readonly string[], row: Row, layout: TableLayout, delimiter: string): Judgement {
+  const fault = faultOf(cells, row, layout);
+  if (fault && !row.ended) return { lost: 'record-cut' };
+  if (fault) return { lost: 'record-broken', args: fault };
+  const endsInMessage = layout.messageFollows || layout.columns.message === layout.width - 1;
+  if (!row.ended && !row.closed && !endsInMessage && cells.at(-1) !== '') return { lost: 'record-cut' };
+  const eventId = idOf(cells, layout) ?? 0;
+  const message = messageOf(cells, layout, delimiter);
+  return { event: { cells, eventId, message, line: row.line }, mayBeCut: !row.ended };
+}
+
+/** The event id of a row, or null. */
+export function idOf(cells: readonly string[], layout: TableLayout): number | null {
+  return readEventId(fieldOf(cells, layout, 'id') ?? '');
+}
+
+function faultOf(cells: readonly string[], { ended }: Row, layout: TableLayout): Problem['args'] | null {
+  const { width, messageFollows } = layout;
+  const expected = messageFollows ? width + 1 : width;
+  // A message that is empty may be missing altogether, but not where the file ends.
+  const isShort = cells.length < (ended ? width : expected);
+  if (isShort || (cells.length > width && !messageFollows)) return { reason: 'fields', found: cells.length, expected };
+  return idOf(cells, layout) === null ? { reason: 'id' } : null;
+}

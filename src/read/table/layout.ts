@@ -1,0 +1,36 @@
+import type { InputForm } from '../../model/form.ts';
+import type { DateOrder } from '../time/date-order.ts';
+
+/** The columns that an event is made of. */
+export type Column =
+  'id' | 'level' | 'levelWord' | 'keywords' | 'time' | 'provider' | 'channel' | 'computer' | 'record' | 'message';
+
+/** Where each column stands, counted from 0. */
+export type Columns = Readonly<Partial<Record<Column, number>>>;
+
+/** How the rows of a table are to be read, from its heading line. */
+export interface TableLayout {
+  readonly form: Extract<InputForm, `${string}-csv`>;
+  readonly columns: Columns;
+  /** How many headings there are. */
+  readonly width: number;
+  /** The message follows the named columns without a heading (Event Viewer). */
+  readonly messageFollows: boolean;
+  /** The heading of the event id, for telling that it is missing. */
+  readonly idHeading: string;
+  /** How dates are written where the headings' language is spoken, if that says anything. */
+  readonly dateOrder: DateOrder | null;
+}
+
+/** The position of the first heading that has one of the names of each column. Names are folded. */
+export function findColumns(
+  headings: readonly string[],
+  names: Readonly<Partial<Record<Column, readonly string[]>>>,
+): Columns {
+  const columns: Partial<Record<Column, number>> = {};
+  for (const [column, spellings] of Object.entries(names)) {
+    const at = spellings.map((name) => headings.indexOf(name)).find((index) => index >= 0);
+    if (at !== undefined) columns[column as Column] = at;
+  }
+  return columns;
+}

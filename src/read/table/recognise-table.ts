@@ -1,0 +1,77 @@
+import { foldWord } from '../fields/fold-word.ts';
+import { type Delimiter, delimiters } from './delimiter.ts';
+import { eventViewerLayoutByShape } from './event-viewer.ts';
+import type { TableLayout } from './layout.ts';
+import { parseLoosely } from './parse-rows.ts';
+import { findRowEnd } from './row-end.ts';
+import { tableLayout } from './table-layout.ts';
+
+/** A table of events, as its first lines show it. */
+export interface Table {
+  readonly delimiter: Delimiter;
+  readonly layout: TableLayout;
+  readonly headings: readonly string[];
+  /** The headings are in quotes, so every field is (PowerShell). */
+  readonly quoted: boolean;
+}
+
+/** The first rows of a text under one delimiter. */
+interface Opening {
+  readonly delimiter: Delimiter;
+  readonly headings: readonly string[];
+  readonly firstRow: readonly string[] | undefined;
+  readonly quoted: boolean;
+}
+
+/** A line before the headings: what PowerShell 5.1 says about types, or what Excel reads the delimiter from. */
+export function isPreamble(row: string): boolean {
+  return /^[\s\0]*(?:#TYPE\s|sep=.\s*$)/i.test(row);
+}
+
+/** The table that a text begins with, by its headings or else by its shape; null when there is none. */
+export function recogniseTable(sample: string): Table | null {
+  const typeLine = /^[\s\0]*#TYPE\s[^\n]*/i.exec(sample)?.[0] ?? '';
+  const openings = openingsOf(sample);
+  const byHeadings = openings.map((opening) => withLayout(opening, tableLayout(opening.headings, typeLine)));
+  const byShape = openings.map((opening) =>
+    withLayout(opening, eventViewerLayoutByShape(opening.headings, opening.firstRow)),
+  );
+  return best(byHeadings) ?? best(byShape);
+}
+
+/** The right delimiter is the one under which the most columns are known. */
+function best(tables: readonly (Table | null)[]): Table | null {
+  const known = (table: Table): number => Object.keys(table.layout.columns).length;
+  return tables.flatMap((table) => table ?? []).toSorted((a, b) => known(b) - known(a))[0] ?? null;
+}
+
+/** The folded headings of a text under each delimiter, for telling tables that are not read. */
+export function possibleHeadings(sample: string): readonly (readonly string[])[] {
+  return openingsOf(sample).map(({ headings }) => headings.map(foldWord));
+}
+
+function withLayout({ delimiter, headings, quoted }: Opening, layout: TableLayout | null): Table | null {
+  return layout && { delimiter, layout, headings, quoted };
+}
+
+function openingsOf(sample: string): readonly Opening[] {
+  const text = sample.replace(/^[\s\0\uFEFF]+/, '');
+  return delimiters.flatMap((delimiter) => {
+    const [headingRow, firstRow] = firstRows(text, delimiter);
+    const headings = headingRow === undefined ? null : parseLoosely(headingRow, delimiter);
+    if (!headingRow || !headings) return [];
+    const cells = firstRow === undefined ? undefined : (parseLoosely(firstRow, delimiter) ?? undefined);
+    return [{ delimiter, headings, firstRow: cells, quoted: headingRow.startsWith('"') }];
+  });
+}
+
+function firstRows(text: string, delimiter: Delimiter): readonly string[] {
+  const rows: string[] = [];
+  for (let from = 0; from < text.length && rows.length < 2;) {
+    const end = findRowEnd(text, from, { delimiter, strict: false, last: true })?.end ?? text.length;
+    const row = text.slice(from, end);
+    if (row.trim() !== '' && !isPreamble(row)) rows.push(row);
+    from = end;
+  }
+  return rows;
+}

@@ -1,0 +1,8 @@
+import { eventViewerLayout } from './event-viewer.ts';
+import type { TableLayout } from './layout.ts';
+import { powershellLayout } from './powershell.ts';
+
+/** The layout that a heading line stands for, in any of the forms that are read; null when it is no such line. */
+export function tableLayout(headings: readonly string[], typeLine = ''): TableLayout | null {
+  return powershellLayout(headings, typeLine) ?? eventViewerLayout(headings);
+}

@@ -1,0 +1,169 @@
+import type { Where } from '../ledger.ts';
+import { limits } from '../limits.ts';
+import { ownCopy } from '../own-copy.ts';
+import { createRootWatch } from './root-watch.ts';
+import { endOfTag, findNewEvent, innerTokens, isNewEvent, outerTokens } from './tags.ts';
+import { createTextWindow } from './text-window.ts';
+
+/** What the cutter finds, in file order. */
+export interface PieceSink {
+  /** One whole `<Event ...>...</Event>`. */
+  piece(text: string, where: Where): void;
+  /** An event that the next one interrupts. */
+  interrupted(where: Where): void;
+  tooLarge(where: Where): void;
+  /** An event that the end of the file interrupts. */
+  cut(where: Where): void;
+  /** The root element begins a second time. */
+  rootAgain(where: Where): void;
+  /** The file ends before its root element does, between two events. */
+  rootNotClosed(where: Where): void;
+}
+
+/** A token can be split between two blocks: so much of a block's end may have to wait for the next one. */
+const longestToken = 2048;
+
+/**
+ * Cuts a stream of text into events, whatever stands around them: any root or none, declarations, banners, other
+ * documents. An event ends at its own end tag; one in a comment or in CDATA does not count, nor does that of an element
+ * inside the event that is called Event too. An event that begins inside another one ends it. Keeps no more text than one
+ * record may have.
+ */
+export function createEventCutter(sink: PieceSink): { take(text: string): void; end(): void } {
+  const window = createTextWindow();
+  const root = createRootWatch();
+  const outer = outerTokens();
+  const inner = innerTokens();
+  let scan = 0; // everything before is understood
+  let event: { readonly start: number; depth: number } | null = null;
+  let last = false; // no more text will come
+  let isCut = false;
+
+  function run(): void {
+    while (event ? insideEvent(event) : outsideEvents());
+    const done = window.drop(event ? event.start : scan);
+    scan -= done;
+    if (event) event = { ...event, start: event.start - done };
+  }
+
+  function close(report: (where: Where) => void, resume: number): true {
+    if (event) report(window.where(event.start));
+    event = null;
+    scan = resume;
+    return true;
+  }
+
+  /** Waits at an index for more text. An open event is given up when there will be none, or when it is too long. */
+  function wait(index: number): boolean {
+    scan = index;
+    if (!event) return false;
+    const { length } = window.text();
+    if (last) return giveUp(length);
+    return length - event.start > limits.recordChars && close(sink.tooLarge, scan);
+  }
+
+  function giveUp(end: number): true {
+    isCut = true;
+    return close(sink.cut, end);
+  }
+
+  /** No token in sight: only what may be the beginning of one is kept. */
+  function waitForToken(): boolean {
+    const text = window.text();
+    const begin = text.lastIndexOf('<');
+    const split = !last && begin >= Math.max(scan, text.length - longestToken);
+    return wait(split ? begin : text.length);
+  }
+
+  function outsideEvents(): boolean {
+    const text = window.text();
+    outer.lastIndex = scan;
+    const token = outer.exec(text);
+    if (!token) return waitForToken();
+    root.text(text.slice(scan, token.index));
+    scan = outer.lastIndex;
+    const { comment, end, tag } = token.groups ?? {};
+    if (comment) return skipComment(token.index);
+    if (tag === 'Event' && !end) return beginEvent(token.index);
+    if (tag && end) root.end(tag);
+    else if (tag && root.start(tag)) sink.rootAgain(window.where(token.index));
+    return true;
+  }
+
+  function skipComment(start: number): boolean {
+    const end = window.find('-->', scan);
+    const length = (end < 0 ? window.text().length : end) - start;
+    if (end < 0 && !last && length <= limits.commentChars) return wait(start);
+    // One that is not closed is text that looks like a comment: nothing after it may be lost.
+    if (end >= 0 && length <= limits.commentChars) scan = end + 3;
+    return true;
+  }
+
+  function beginEvent(start: number): boolean {
+    const tag = endOfTag(window.text(), scan);
+    if (!tag && !last) return wait(start);
+    root.start('Event');
+    event = { start, depth: 1 };
+    if (!tag) return giveUp(window.text().length);
+    if (tag.kind === 'broken') return close(sink.interrupted, tag.at);
+    scan = tag.end;
+    return tag.closed ? endEvent(tag.end) : true;
+  }
+
+  function endEvent(end: number): true {
+    const { start } = event ?? { start: end };
+    if (end - start > limits.recordChars) return close(sink.tooLarge, end);
+    return close((where) => sink.piece(ownCopy(window.text().slice(start, end)), where), end);
+  }
+
+  function insideEvent(open: { readonly start: number; depth: number }): boolean {
+    const text = window.text();
+    inner.lastIndex = scan;
+    const token = inner.exec(text);
+    if (!token) return waitForToken();
+    const { comment, cdata, end } = token.groups ?? {};
+    if (comment) return skipHidden(token.index, inner.lastIndex, '-->');
+    if (cdata) return skipHidden(token.index, inner.lastIndex, ']]>');
+
+    const tag = endOfTag(text, inner.lastIndex);
+    if (!tag) return wait(token.index);
+    if (end) {
+      // An end tag that runs into another tag has lost its `>` only.
+      scan = tag.kind === 'whole' ? tag.end : tag.at;
+      open.depth -= 1;
+      return open.depth > 0 || endEvent(scan);
+    }
+    const begins = tag.kind === 'broken' || isNewEvent(text, token.index, tag.end, last);
+    if (begins === null) return wait(token.index);
+    if (begins) return close(sink.interrupted, token.index);
+    if (tag.kind === 'whole') scan = tag.end;
+    if (tag.kind === 'whole' && !tag.closed) open.depth += 1;
+    return true;
+  }
+
+  /** Steps over a comment or CDATA. One that does not end, or begins again before it ends, was cut off by another event. */
+  function skipHidden(start: number, body: number, mark: string): boolean {
+    const text = window.text();
+    const end = window.find(mark, body);
+    const tooLong = text.length - start > limits.recordChars;
+    if (end < 0 && !last && !tooLong) return wait(start);
+    const again = end < 0 ? text.length : text.lastIndexOf(text.slice(start, body), end);
+    const next = again > start ? findNewEvent(text, body, again) : -1;
+    if (next >= 0) return close(sink.interrupted, next);
+    if (end < 0) return wait(body);
+    scan = end + mark.length;
+    return true;
+  }
+
+  return {
+    take(text) {
+      window.append(text);
+      run();
+    },
+    end() {
+      last = true;
+      run();
+      if (root.isOpen() && !isCut) sink.rootNotClosed(window.where(0));
+    },
+  };
+}

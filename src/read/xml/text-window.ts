@@ -1,0 +1,48 @@
+import type { Where } from '../ledger.ts';
+import { createTextPosition } from './text-position.ts';
+
+/** The part of a text stream that is not done with. Indices count from the start of the window. */
+export interface TextWindow {
+  text(): string;
+  append(text: string): void;
+  /** Forgets everything before an index, and says by how much all other indices shrink. */
+  drop(before: number): number;
+  /** The place of an index in the file. Indices must not go back. */
+  where(index: number): Where;
+  /** The next `mark` at or after an index, or -1. Does not search the same text again when more is appended. */
+  find(mark: string, from: number): number;
+}
+
+export function createTextWindow(): TextWindow {
+  const position = createTextPosition();
+  let buffer = '';
+  let counted = 0; // lines and bytes are counted up to here
+  const searched = new Map<string, number>(); // no such mark begins before this index
+
+  function where(index: number): Where {
+    position.pass(buffer, counted, index);
+    counted = index;
+    return position.here();
+  }
+
+  return {
+    text: () => buffer,
+    append(text) {
+      buffer += text;
+    },
+    where,
+    drop(before) {
+      where(before);
+      buffer = buffer.slice(before);
+      counted = 0;
+      for (const [mark, index] of searched) searched.set(mark, Math.max(0, index - before));
+      return before;
+    },
+    find(mark, from) {
+      const start = Math.max(from, searched.get(mark) ?? 0);
+      const found = buffer.indexOf(mark, start);
+      searched.set(mark, found < 0 ? Math.max(start, buffer.length - mark.length + 1) : found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Finding, FindingStep } from '../model/finding.ts';
+import type { TriageResult } from '../model/result.ts';
+
+/** A step to take now, and the finding that asks for it. */
+export interface FirstStep {
+  readonly finding: Finding;
+  readonly step: FindingStep;
+  /** Other findings that begin with the very same step, so that it stands in the list once. */
+  readonly alsoFor: readonly Finding[];
+}
+
+const mostSteps = 5;
+
+/**
+ * What to do first: the first remedy step of the five most urgent findings, in the order of the findings. Findings that
+ * recovered, and those of little weight, wait until nothing else is left to do.
+ */
+export function firstSteps(result: TriageResult): FirstStep[] {
+  const withSteps = result.findings.filter((finding) => finding.remedy.length > 0);
+  const urgent = withSteps.filter(isUrgent);
+  const steps = new Map<string, FirstStep>();
+  for (const finding of urgent.length > 0 ? urgent : withSteps) {
+    const step = finding.remedy[0]!;
+    const key = `${step.owner} ${step.text}`;
+    const same = steps.get(key);
+    if (same) steps.set(key, { ...same, alsoFor: [...same.alsoFor, finding] });
+    else if (steps.size < mostSteps) steps.set(key, { finding, step, alsoFor: [] });
+  }
+  return [...steps.values()];
+}
+
+function isUrgent(finding: Finding): boolean {
+  return finding.status !== 'recovered' && finding.severity !== 'low' && finding.severity !== 'info';
+}

@@ -1,0 +1,92 @@
+import type { Words } from '../../../locale/words.ts';
+
+/** Where the words stand in the locale, by the name the templates use. */
+const keys = {
+  first: 'section.first',
+  firstNote: 'html.first.note',
+  timeline: 'section.timeline',
+  findings: 'section.findings',
+  events: 'section.events',
+  noEvent: 'html.events.none',
+  eventsNote: 'html.events.note',
+  next: 'section.next',
+  nextNote: 'html.next.note',
+  read: 'section.read',
+  readNote: 'html.read.note',
+  made: 'section.made',
+  madeNote: 'html.made.note',
+  skip: 'html.skip',
+  footer: 'html.footer',
+  workedWhen: 'report.worked-when',
+  copy: 'html.copy',
+  copied: 'html.copied',
+  showCopied: 'html.show-copied',
+  noTimeline: 'html.chart.none',
+  succeeded: 'html.chart.success',
+  failed: 'html.chart.legend-failed',
+  noEvents: 'html.chart.legend-gap',
+  chartAsTable: 'html.chart.as-table',
+  lane: 'html.chart.lane-heading',
+  filter: 'html.findings.filter',
+  stillOnly: 'html.findings.still-only',
+  openAll: 'html.findings.open-all',
+  details: 'html.findings.details',
+  briefCaption: 'html.findings.brief',
+  finding: 'html.column.finding',
+  severity: 'html.column.severity',
+  status: 'html.column.status',
+  title: 'html.column.title',
+  chain: 'html.chain.title',
+  why: 'html.chain.why',
+  remedy: 'html.remedy',
+  evidence: 'html.evidence.title',
+  affected: 'html.affected.title',
+  confidence: 'html.confidence',
+  rule: 'html.rule',
+  event: 'html.column.event',
+  name: 'html.column.name',
+  outcome: 'html.column.outcome',
+  code: 'html.column.code',
+  count: 'html.column.events',
+  devices: 'subject.devices',
+  firstSeen: 'html.column.first',
+  lastSeen: 'html.column.last',
+  firstSeenUtc: 'html.column.first-utc',
+  lastSeenUtc: 'html.column.last-utc',
+  duration: 'html.column.duration',
+  noTime: 'html.no-time',
+  notNamed: 'html.not-named',
+  file: 'html.column.file',
+  leftOut: 'html.column.left-out',
+  covers: 'html.column.covers',
+  times: 'html.column.times',
+  sum: 'html.read.sum',
+  to: 'html.read.to',
+  tool: 'html.made.tool',
+  madeAt: 'html.made.at',
+  packs: 'html.made.packs',
+  command: 'html.made.command',
+  zone: 'html.made.zone-name',
+  redaction: 'html.made.redaction',
+  reportId: 'html.made.report-id',
+  reportIdNote: 'html.made.report-id-note',
+  ruleProblems: 'html.made.rule-problems',
+} as const;
+
+export type InterfaceWords = Readonly<Record<keyof typeof keys, string>>;
+
+/** Headings and labels, which no result changes; those before a text on the same line end in the language's colon. */
+export function interfaceWords(words: Words): InterfaceWords {
+  const entries = Object.entries(keys).map(([name, key]) => [
+    name,
+    beforeText.has(key) ? words.say('html.label', { label: words.say(key) }) : words.say(key),
+  ]);
+  return Object.fromEntries(entries) as InterfaceWords;
+}
+
+const beforeText: ReadonlySet<string> = new Set([
+  'report.worked-when',
+  'html.chain.why',
+  'html.confidence',
+  'html.rule',
+]);

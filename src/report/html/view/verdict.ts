@@ -1,0 +1,20 @@
+import type { ViewContext } from './context.ts';
+import { type FactView, factViews } from './facts.ts';
+import { type StampView, stampView } from './stamp.ts';
+
+export interface VerdictView {
+  readonly stamp: StampView;
+  readonly text: string;
+  readonly lede: string;
+  readonly facts: readonly FactView[];
+}
+
+export function verdictView(context: ViewContext): VerdictView {
+  const { verdict } = context.result;
+  return {
+    stamp: stampView(context, verdict.severity, verdict.status),
+    text: context.show(verdict.text),
+    lede: context.show(verdict.ledeText),
+    facts: factViews(context),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Ink, Ready } from './ready.ts';
+
+/** The same ink, which writes a text it has met before at once: a report that must be cut is written many times. */
+export function rememberingInk(ink: Ink): Ink {
+  return { prose: remembering(ink.prose), code: remembering(ink.code) };
+}
+
+function remembering(write: Ink['prose']): Ink['prose'] {
+  const written = new Map<string, Ready>();
+  return (text, limit) => {
+    const key = `${limit ?? ''} ${text}`;
+    let ready = written.get(key);
+    if (ready === undefined) written.set(key, (ready = write(text, limit)));
+    return ready;
+  };
+}

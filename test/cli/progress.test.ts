@@ -1,0 +1,41 @@
+import { PassThrough, Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { startProgress } from '../../src/cli/progress.ts';
+import { wordsFor } from '../../src/locale/words.ts';
+
+interface Seen {
+  readonly wanted?: boolean;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What a terminal gets to see while two files are read. */
+async function shown({ wanted = true, isTTY = true, columns = 80, env = {} }: Seen): Promise<string> {
+  const cursor = { cursorTo: () => true, clearLine: () => true, moveCursor: () => true };
+  const stderr = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY, columns, ...cursor });
+  const io = { stdin: Readable.from([]), stdout: new PassThrough(), stderr, env, cwd: '/' };
+  const progress = await startProgress(io, wanted, wordsFor('en'));
+  progress.onProgress?.({ input: 'one\u001B[2J.xml', records: 4096 });
+  progress.onProgress?.({ input: 'two.xml', records: 8192 });
+  // The line is drawn again every tenth of a second.
+  await new Promise((done) => setTimeout(done, 200));
+  progress.stop();
+  return String(stderr.read() ?? '');
+}
+
+test('a terminal sees what is read and how fast, and a file name cannot steer it', async () => {
+  const text = await shown({});
+  expect(text).toMatch(/8,192 records, [\d,]+ a second, two\.xml/);
+  expect(text).not.toContain('\u001B[2J');
+});
+
+test.each<[string, Seen]>([
+  ['stderr is no terminal', { isTTY: false }],
+  ['the terminal does not know its width', { columns: 0 }],
+  ['the terminal is dumb', { env: { TERM: 'dumb' } }],
+  ['it runs in CI', { env: { CI: 'true' } }],
+  ['it was declined', { wanted: false }],
+])('nothing is shown when %s', async (_, seen) => {
+  expect(await shown(seen)).toBe('');
+});

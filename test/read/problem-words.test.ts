@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { wordsFor } from '../../src/locale/words.ts';
+import { locales } from '../../src/model/locale.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { gravityOf } from '../../src/read/problem-gravity.ts';
+import { unreadKinds } from '../../src/read/recognise/kinds.ts';
+
+const args: Partial<Record<Problem['code'], Problem['args']>> = {
+  'file-not-event-log': { found: 'MZ' },
+  'file-kind-not-read': { kind: 'evtx', instead: 'convert' },
+  'file-not-readable': { reason: 'access is denied' },
+  'column-missing': { column: 'Id', found: 'a, b' },
+  'record-broken': { reason: 'fields', found: 2, expected: 6 },
+  'record-too-large': { limit: '32 MiB' },
+  'encoding-guessed': { encoding: 'windows-1252' },
+  'zone-assumed': { zone: 'UTC' },
+  'date-order-ambiguous': { order: 'dmy', example: '05/06/2026 10:00' },
+  'time-unreadable': { count: 3 },
+  'level-unknown': { word: 'Arg' },
+  'quotes-repaired': { count: 1 },
+};
+
+test.each(locales)('every problem has words and a hint in %s', (locale) => {
+  const words = wordsFor(locale);
+  for (const code of Object.keys(gravityOf) as Problem['code'][]) {
+    const text = words.say(`problem.${code}`, args[code]);
+    expect(text, code).not.toMatch(/[{}]|undefined/);
+    for (const value of Object.values(args[code] ?? {}).filter(
+      (arg) => !/^(?:fields|evtx|convert|dmy)$/.test(String(arg)),
+    )) {
+      expect(text, code).toContain(String(value));
+    }
+    expect(words.say(`hint.${code}`, args[code]), code).not.toBe('');
+  }
+});
+
+test.each(locales)('every reason why a record is broken is told in %s', (locale) => {
+  const words = wordsFor(locale);
+  const texts = ['xml', 'id', 'interrupted', 'quotes'].map((reason) => words.say('problem.record-broken', { reason }));
+  expect(new Set(texts).size).toBe(4);
+  for (const text of texts) expect(text).not.toMatch(/xml$|: id|interrupted/);
+});
+
+test.each(locales)('every kind that is not read has a name and something to do instead in %s', (locale) => {
+  const words = wordsFor(locale);
+  for (const [kind, instead] of Object.entries(unreadKinds)) {
+    const text = words.say('problem.file-kind-not-read', { kind, instead });
+    expect(text).toContain(words.say(`kind.${kind}`));
+    expect(words.say('hint.file-kind-not-read', { kind, instead })).not.toBe('');
+  }
+});

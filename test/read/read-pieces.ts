@@ -1,0 +1,22 @@
+import type { EventRecord } from '../../src/model/event.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { createLedger } from '../../src/read/ledger.ts';
+import { recogniseText } from '../../src/read/recognise/recognise-text.ts';
+import { createTableReader } from '../../src/read/table/read-table.ts';
+import { createTimeReader } from '../../src/read/time/time-reader.ts';
+import { createEventXmlReader } from '../../src/read/xml/read-event-xml.ts';
+
+/** Reads a text that arrives in pieces, as blocks do from a large file. */
+export function readPieces(text: string, cuts: readonly number[]) {
+  const found: EventRecord[] = [];
+  const problems: Problem[] = [];
+  const ledger = createLedger('x', { event: (one) => found.push(one), problem: (one) => problems.push(one) });
+  const content = recogniseText(text, new Uint8Array());
+  const times = createTimeReader(undefined, ledger);
+  const reader =
+    'table' in content ? createTableReader(content.table, ledger, times) : createEventXmlReader(ledger, times);
+  const ends = [...cuts.map((cut) => cut % (text.length + 1)).toSorted((a, b) => a - b), text.length];
+  for (const [at, end] of ends.entries()) reader.take(text.slice(ends[at - 1] ?? 0, end));
+  reader.end();
+  return { events: found, problems, ...ledger.close() };
+}

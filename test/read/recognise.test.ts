@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { readChunks, readExport } from './read-export.ts';
+import { anXmlEvent } from './write-exports.ts';
+
+const xmlInCsv = `"${anXmlEvent().replaceAll("'", '""')}"`;
+
+test.each([
+  ['evtx', 'convert', 'ElfFile\0\0\0\0\0\0\0\0\0'],
+  ['evt', 'convert', '0\0\0\0LfLe\u0001\0\0\0'],
+  ['zip', 'unpack', 'PK\u0003\u0004\u0014\0'],
+  ['cab', 'unpack', 'MSCF\0\0\0\0'],
+  ['rar', 'unpack', 'Rar!\u001A\u0007'],
+  [
+    'clixml',
+    'original',
+    '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj/></Objs>',
+  ],
+  ['svclog', 'other', '<E2ETraceEvent xmlns="x"><System><EventID>0</EventID></System></E2ETraceEvent>'],
+  ['cmtrace', 'other', `<![LOG[${anXmlEvent()}]LOG]!><time="19:33:19.766-330" date="11-28-2014">`],
+  ['evtxDumpJson', 'original', '{"Event":{"#attributes":{},"System":{"EventID":1}}}\n'],
+  ['evtxDumpJson', 'original', 'Record 1\n{\n  "Event": {\n    "System": {"EventID":1}}}\n'],
+  ['winlogbeatJson', 'original', '{"@timestamp":"2026-05-20T21:41:03Z","winlog":{"event_id":1}}'],
+  ['nxlogJson', 'original', '{"EventTime":"2026-05-20 21:41:03","Hostname":"h","EventID":1,"SourceName":"s"}'],
+  ['powershellJson', 'original', '[{"Id":1,"ProviderName":"p"}]'],
+  ['wevtutilText', 'original', 'Event[0]:\n  Log Name: Application\n'],
+  ['evtxexportText', 'original', 'evtxexport 20181227\n\nEvent number\t\t\t: 1\n'],
+  ['copiedText', 'original', '日志名称:          System\n来源:            Toaster\n'],
+  ['formatList', 'original', '\n\nTimeCreated  : 5/20/2026 9:41:03 PM\nProviderName : Toaster\n'],
+  [
+    'evtxecmdCsv',
+    'original',
+    'RecordNumber,EventRecordId,TimeCreated,EventId,Level,Provider,MapDescription\n1,1,x,1,Info,p,m\n',
+  ],
+  ['hayabusaCsv', 'original', '"Timestamp","RuleTitle","Level","Computer","Channel","EventID","RecordID"\n'],
+  ['chainsawCsv', 'original', 'timestamp,detections,path,Event ID\n'],
+  ['plasoCsv', 'original', `datetime,timestamp_desc,message,xml_string\n2026,x,y,${xmlInCsv}\n`],
+  ['aptHunterCsv', 'original', `DateTime,timestamp,EventID,RawLog\n2026,1,4688,${xmlInCsv}\n`],
+  ['azureEventCsv', 'original', 'TimeGenerated [UTC],Source,EventLog,EventLevelName,EventID,RenderedDescription\n'],
+  ['logParserCsv', 'original', 'EventLog,RecordNumber,TimeGenerated,EventID,EventTypeName,Strings,Message\n'],
+  ['splunkCsv', 'original', '_time,host,source,_raw\n'],
+  ['elasticCsv', 'original', '@timestamp,event.code,message\n'],
+  ['legacyEventViewerCsv', 'original', '5/20/2003,9:41:03 PM,EventLog,Information,None,6005,N/A,HOST,started\n'],
+])('%s is told apart, and what to do instead is said', async (kind, instead, content) => {
+  const reading = await readExport(content);
+  expect(reading).toMatchObject({ form: null, records: 0, unreadable: 0 });
+  expect(reading.problems).toMatchObject([{ code: 'file-kind-not-read', gravity: 'error', args: { kind, instead } }]);
+});
+
+test.each([
+  ['a page', '<!doctype html>\n<html><body>hello</body></html>', '<!doctype html> <html><body>hello</body></html>'],
+  ['a table of other things', 'Name,Price\nToast,3\n', 'Name,Price Toast,3'],
+  ['XML with events of another sort', '<Events2><Event id="1"><Name>party</Name></Event></Events2>', '<Events2>'],
+  ['a program', 'MZ\u0090\0\u0003\0\0\0', '4D 5A C2 90 00 03 00 00'],
+])('%s is no event log, and how it begins is quoted', async (_name, content, found) => {
+  const reading = await readExport(content);
+  expect(reading).toMatchObject({ form: null, records: 0, codes: ['file-not-event-log'] });
+  expect(String(reading.problems[0]?.args['found'])).toContain(found);
+});
+
+test('nothing, and nothing but NULs, is empty', async () => {
+  for (const content of ['', '\0', '\0'.repeat(200_000)]) {
+    const reading = await readExport(content);
+    expect(reading).toMatchObject({ form: null, encoding: null, records: 0, codes: ['file-empty'] });
+  }
+});
+
+test('a refusal of the system is a problem with its reason, and what was read before is kept', async () => {
+  const refuse = () => {
+    throw new Error('access is denied');
+  };
+  async function* midway() {
+    yield new TextEncoder().encode(`<Events>${anXmlEvent()}${anXmlEvent().slice(0, 90)}`);
+    refuse();
+  }
+  const atOnce = await readChunks(refuse);
+  expect(atOnce).toMatchObject({
+    form: null,
+    problems: [{ code: 'file-not-readable', args: { reason: 'access is denied' } }],
+  });
+  const later = await readChunks(midway);
+  expect(later).toMatchObject({ form: 'wevtutil-xml', records: 1, unreadable: 1 });
+  expect(later.codes).toEqual(['record-cut', 'file-not-readable']);
+});
+
+test('a file that is not read is let go', async () => {
+  let released = false;
+  async function* endless() {
+    try {
+      for (;;) yield new TextEncoder().encode('lorem ipsum '.repeat(1000));
+    } finally {
+      released = true;
+    }
+  }
+  expect((await readChunks(endless)).codes).toEqual(['file-not-event-log']);
+  expect(released).toBe(true);
+});
+
+test('what the sink throws is not taken for a fault of the file', async () => {
+  const { readInput } = await import('../../src/read/read-input.ts');
+  async function* chunks() {
+    yield new TextEncoder().encode(anXmlEvent());
+  }
+  const sink = {
+    event() {
+      throw new TypeError('a defect');
+    },
+    problem() {},
+  };
+  await expect(readInput({ name: 'x', chunks }, {}, sink)).rejects.toThrow('a defect');
+});

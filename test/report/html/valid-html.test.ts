@@ -1,0 +1,41 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { page } from './page.ts';
+import { input, result } from './sample.ts';
+import { both, finding, group } from './sample-finding.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // The indents of templates are removed, not the line ends between tags.
+    'no-trailing-whitespace': 'off',
+    // A product's name may be long.
+    'long-title': 'off',
+  },
+});
+
+const chain = ['G1', 'G3'].map((id) => ({
+  group: id,
+  at: '2026-03-07T12:00:00.000Z',
+  count: 3,
+  text: both('Renewal failed'),
+  basis: 'guessed' as const,
+}));
+
+test.each([
+  ['the sample', {}],
+  ['in Chinese', { locale: 'zh-CN' as const }],
+  ['with a story of causes', { findings: [finding({ chain }), finding({ id: 'F2', evidence: [], remedy: [] })] }],
+  [
+    'with more findings than are told in full',
+    {
+      findings: Array.from({ length: 30 }, (_, index) => finding({ id: `F${index + 1}` })),
+    },
+  ],
+  ['with nothing found', { findings: [], groups: [], nextPerson: [], inputs: [input({ sha256: null })] }],
+  ['with strange names', { groups: [...result().groups, group({ id: 'G9', name: '<b>&"', code: null })] }],
+])('the page is valid and accessible HTML: %s', async (_, part) => {
+  const report = await validator.validateString(await page(part));
+  const messages = report.results.flatMap(({ messages: found }) => found);
+  expect(messages.map(({ ruleId, message, line }) => `${ruleId} ${line}: ${message}`)).toEqual([]);
+});
