@@ -4,10 +4,10 @@ import { limits } from './limits.ts';
 // direction can make a line of a report say something else.
 const invisible = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
-// eslint-disable-next-line no-control-regex -- these are what is looked for
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
 
-/** Text from a log without invisible marks, with U+FFFD in place of control characters other than tab and line breaks. */
+/** Text from a log without invisible marks, and with U+FFFD for control characters other than tab and line breaks. */
 export function cleanText(text: string): string {
   return text.replace(invisible, '').replace(control, '\uFFFD');
 }

@@ -127,6 +127,10 @@ test('a file that ends between two events says that it is not whole', async () =
   });
 });
 
+test('a tag behind the first event is no root that must be closed', async () => {
+  expect(await readExport(`${one}\n<Total>1 ${two}`)).toMatchObject({ records: 2, problems: [] });
+});
+
 test('an export without events is no problem', async () => {
   const reading = await readExport('<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<Events></Events>');
   expect(reading).toMatchObject({ form: 'event-xml', records: 0, unreadable: 0, problems: [] });

@@ -1,11 +1,14 @@
 /**
  * What to do about a file that is recognised and not read.
- * `convert`: Windows itself turns it into XML. `unpack`: the exports are inside. `original`: it was made from an event log
- * by another tool, and the log itself is better. `other`: it is a log of another sort.
+ * `convert`: Windows itself turns it into XML. `unpack`: the exports are inside. `original`: another tool made it from an
+ * event log, and the log itself is better. `other`: it is a log of another sort.
  */
 export type Instead = 'convert' | 'unpack' | 'original' | 'other';
 
-/** Kinds of files that are told from others, and not read. Their names stand in the locale, under `kind.<kind>`. No hyphens: a text cannot choose by a word that has one. */
+/**
+ * Kinds of files that are told from others, and not read. Their names stand in the locale, under `kind.<kind>`, and in
+ * `problem.file-kind-not-read`; ICU cannot choose by a word with a hyphen, so no kind has one.
+ */
 export const unreadKinds = {
   evtx: 'convert',
   evt: 'convert',

@@ -15,8 +15,8 @@ export type Recognised =
   | { readonly found: string };
 
 /**
- * Recognises a file by the text that it begins with; `bytes` are the same in raw. The order matters: a table may hold XML,
- * and copied text may end in it.
+ * Recognises a file by the text that it begins with; `bytes` are the same, raw. The order matters: a table may hold XML, and
+ * copied text may end in it.
  */
 export function recogniseText(sample: string, bytes: Uint8Array): Recognised {
   const text = sample.replace(/^[\s\0\uFEFF]+/, '');
@@ -44,7 +44,7 @@ function unmarked(text: string): Recognised | null {
 }
 
 function isText(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are what no text holds
+  // oxlint-disable-next-line no-control-regex -- these are what no text holds
   return !/[\u0000-\u0008]/.test(text);
 }
 

@@ -18,7 +18,7 @@ export interface RowSink {
 export interface RowCutter {
   take(text: string): void;
   end(): void;
-  /** Tells what a record begins like (see `recordStart`): from now on rows with broken quotes end where the next begins. */
+  /** Tells what a record begins like (see `recordStart`): a row with broken quotes then ends before the next one. */
   resumeAt(pattern: RegExp | null): void;
 }
 
@@ -48,15 +48,16 @@ export function createRowCutter(delimiter: Delimiter, sink: RowSink): RowCutter 
     if (shape && !tooLong && (shape.clean || !start)) return hand(shape);
     if (!shape && !tooLong) return false;
 
+    const odd = { fields: shape?.fields ?? 0, clean: false, closed: false };
     const next = nextStart();
-    if (next >= 0 && next - from <= limits.recordChars) return hand({ ...broken, end: next, ended: true });
+    if (next >= 0 && next - from <= limits.recordChars) return hand({ ...odd, end: next, ended: true });
     if (tooLong || next >= 0) {
       sink.tooLarge(line);
       skipping = true;
       return true;
     }
     const ended = shape?.ended === true && buffer.endsWith('\n');
-    return last && hand({ ...broken, end: buffer.length, ended });
+    return last && hand({ ...odd, end: buffer.length, ended });
   }
 
   function hand(shape: RowShape): true {
@@ -114,5 +115,3 @@ export function createRowCutter(delimiter: Delimiter, sink: RowSink): RowCutter 
     },
   };
 }
-
-const broken = { fields: 0, clean: false, closed: false } as const;

@@ -4,14 +4,15 @@ import type { Row } from './cut-rows.ts';
 import { type EventRow, fieldOf, messageOf } from './event-from-row.ts';
 import type { TableLayout } from './layout.ts';
 
+/** `mayBeCut`: the file may end within the message. */
 export type Judgement =
-  | { readonly event: EventRow; /** The file may have been cut within the message. */ readonly mayBeCut: boolean }
+  | { readonly event: EventRow; readonly mayBeCut: boolean }
   | { readonly lost: 'record-broken'; readonly args: Problem['args'] }
   | { readonly lost: 'record-cut' };
 
 /**
- * Whether the fields of a row are an event. A last row without a line break may have been cut: its message may be shorter
- * than it was, but if any other field could have been cut the row is lost, because that field could be the event id.
+ * Whether the fields of a row are an event. A last row without a line break may have been cut: its message may then be
+ * shorter than it was, but if any other field could have been cut the row is lost: that field could be the event id.
  */
 export function judgeRow(cells: readonly string[], row: Row, layout: TableLayout, delimiter: string): Judgement {
   const fault = faultOf(cells, row, layout);

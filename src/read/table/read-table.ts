@@ -61,7 +61,7 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
 
   function takeOddRow(row: Row): void {
     readCleanRows();
-    const cells = section.mender.mend(row.text);
+    const cells = row.fields > limits.columns ? null : section.mender.mend(row.text);
     if (cells && idOf(cells, section.layout) !== null) {
       ledger.count('quotes-repaired', { line: row.line });
       readRow(cells, { ...row, closed: true });

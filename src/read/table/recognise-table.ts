@@ -28,9 +28,9 @@ export function isPreamble(row: string): boolean {
   return /^[\s\0]*(?:#TYPE\s|sep=.\s*$)/i.test(row);
 }
 
-/** The table that a text begins with, by its headings or else by its shape; null when there is none. */
+/** The table that a text begins with (no blanks before it), by its headings or else by its shape; null when it is none. */
 export function recogniseTable(sample: string): Table | null {
-  const typeLine = /^[\s\0]*#TYPE\s[^\n]*/i.exec(sample)?.[0] ?? '';
+  const typeLine = /^#TYPE\s[^\n]*/i.exec(sample)?.[0] ?? '';
   const openings = openingsOf(sample);
   const byHeadings = openings.map((opening) => withLayout(opening, tableLayout(opening.headings, typeLine)));
   const byShape = openings.map((opening) =>
@@ -55,9 +55,8 @@ function withLayout({ delimiter, headings, quoted }: Opening, layout: TableLayou
 }
 
 function openingsOf(sample: string): readonly Opening[] {
-  const text = sample.replace(/^[\s\0\uFEFF]+/, '');
   return delimiters.flatMap((delimiter) => {
-    const [headingRow, firstRow] = firstRows(text, delimiter);
+    const [headingRow, firstRow] = firstRows(sample, delimiter);
     const headings = headingRow === undefined ? null : parseLoosely(headingRow, delimiter);
     if (!headingRow || !headings) return [];
     const cells = firstRow === undefined ? undefined : (parseLoosely(firstRow, delimiter) ?? undefined);
@@ -67,7 +66,8 @@ function openingsOf(sample: string): readonly Opening[] {
 
 function firstRows(text: string, delimiter: Delimiter): readonly string[] {
   const rows: string[] = [];
-  for (let from = 0; from < text.length && rows.length < 2;) {
+  let from = 0;
+  while (from < text.length && rows.length < 2) {
     const end = findRowEnd(text, from, { delimiter, strict: false, last: true })?.end ?? text.length;
     const row = text.slice(from, end);
     if (row.trim() !== '' && !isPreamble(row)) rows.push(row);
