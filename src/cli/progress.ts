@@ -15,7 +15,9 @@ export async function startProgress(io: Io, wanted: boolean, words: Words): Prom
   if (!wanted || !takesLinesBack(io)) return silent;
   const { default: ora } = await import('ora');
   const started = performance.now();
-  const spinner = ora({ stream: io.stderr, discardStdin: false, text: words.say('cli.progress.start') }).start();
+  // Whether somebody looks is decided here, from the surroundings given: ora would ask the process once more.
+  const text = words.say('cli.progress.start');
+  const spinner = ora({ stream: io.stderr, isEnabled: true, discardStdin: false, text }).start();
   return {
     onProgress({ input, records }) {
       const seconds = Math.max(0.001, (performance.now() - started) / 1000);

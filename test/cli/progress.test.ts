@@ -10,8 +10,8 @@ interface Seen {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What a terminal gets to see while two files are read. */
-async function shown({ wanted = true, isTTY = true, columns = 80, env = {} }: Seen): Promise<string> {
+/** What a terminal gets to see while two files are read, until `enough` of it is there or two seconds are over. */
+async function shown({ wanted = true, isTTY = true, columns = 80, env = {} }: Seen, enough = ''): Promise<string> {
   const cursor = { cursorTo: () => true, clearLine: () => true, moveCursor: () => true };
   const stderr = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY, columns, ...cursor });
   const io = { stdin: Readable.from([]), stdout: new PassThrough(), stderr, env, cwd: '/' };
@@ -19,13 +19,17 @@ async function shown({ wanted = true, isTTY = true, columns = 80, env = {} }: Se
   progress.onProgress?.({ input: 'one\u001B[2J.xml', records: 4096 });
   progress.onProgress?.({ input: 'two.xml', records: 8192 });
   // The line is drawn again every tenth of a second.
-  await new Promise((done) => setTimeout(done, 200));
+  let text = '';
+  for (let tenths = 0; tenths < (enough === '' ? 2 : 20) && !(enough !== '' && text.includes(enough)); tenths += 1) {
+    await new Promise((done) => setTimeout(done, 100));
+    text += String(stderr.read() ?? '');
+  }
   progress.stop();
-  return String(stderr.read() ?? '');
+  return text;
 }
 
 test('a terminal sees what is read and how fast, and a file name cannot steer it', async () => {
-  const text = await shown({});
+  const text = await shown({}, 'two.xml');
   expect(text).toMatch(/8,192 records, [\d,]+ a second, two\.xml/);
   expect(text).not.toContain('\u001B[2J');
 });
