@@ -59,17 +59,16 @@ export async function triage(
 ): Promise<TriageResult> {
   const tally = emptyTally();
   const findPack = createPackFinder(packs);
-  const duplicates = createDuplicateFilter();
+  const duplicates = createDuplicateFilter({ alone: Array.isArray(inputs) && inputs.length < 2 });
   const summaries: InputSummary[] = [];
   const reading = options.timeZone === undefined ? {} : { timeZone: options.timeZone };
   let records = 0;
 
   for await (const input of inputs) {
-    duplicates.beginInput();
-    const summary = await takeIn(input, reading, (event) => {
+    const summary = await takeIn(input, reading, duplicates, (event, duplicate) => {
       records += 1;
       if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
-      if (duplicates.isDuplicate(event)) return 'duplicate';
+      if (duplicate) return 'duplicate';
       if (!inWindow(event.time.utc, options)) return 'outside';
       addEvent(tally, event, findPack);
       return 'counted';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { catalogues } from '../src/locale/catalogues.ts';
 import { wordsFor } from '../src/locale/words.ts';
 import { locales } from '../src/model/locale.ts';
@@ -66,4 +66,14 @@ test('times are shown day before month, and durations in their largest units', (
     '0 s',
   ]);
   expect(zh.duration(6_352_000)).toBe('1 小时 45 分钟');
+});
+
+test('a formatter of times is made once for each language and style, not for each time', () => {
+  const [en, zh] = [wordsFor('en'), wordsFor('zh-CN')];
+  const tell = () => [en, zh].map((words) => [words.time('2026-03-07T04:02:11Z'), words.day('2026-03-07', 'short')]);
+  const first = tell();
+  const made = vi.spyOn(Intl, 'DateTimeFormat');
+  expect(tell()).toEqual(first);
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
 });

@@ -23,10 +23,11 @@ function linesOfInput(input: InputSummary, words: Words, verbose: boolean, hints
   const shown = verbose ? told : told.slice(0, perInput);
   const left = told.length - shown.length + input.problemsLeftOut;
   const lines = shown.flatMap((problem) => {
-    const hint = hintLine(words.say(`hint.${problem.code}`, problem.args), words);
-    const isNew = !hints.has(hint);
+    const line = problemLine(problem, input, words);
+    const hint = words.say(`hint.${problem.code}`, problem.args);
+    if (hint === '' || hints.has(hint)) return [line];
     hints.add(hint);
-    return isNew ? [problemLine(problem, input, words), hint] : [problemLine(problem, input, words)];
+    return [line, hintLine(hint, words)];
   });
   return left > 0 ? [...lines, words.say('cli.problems.more-in', { input: oneLine(input.name), count: left })] : lines;
 }

@@ -2,16 +2,27 @@ import type { Words } from '../locale/words.ts';
 import type { RuleProblem, TriageResult } from '../model/result.ts';
 import { anythingUnreadable, findingsAtOrAbove, nothingReadable } from './exit-status.ts';
 import { type Io, remark } from './io.ts';
+import { oneLine } from './one-line.ts';
 import { problemLines, ruleProblemLines } from './problem-lines.ts';
 import { complaintLines } from './refusal.ts';
 import type { TriageRequest } from './request.ts';
 import { verdictLine } from './verdict-line.ts';
 
+/** What the run met that is not in the result. */
+interface Found {
+  readonly hidden: number;
+  /** How many files that evtriage wrote were not read. */
+  readonly ownReports: number;
+  /** Files of another report that stand beside the new ones. */
+  readonly older: readonly string[];
+  readonly ruleProblems: readonly RuleProblem[];
+}
+
 /** Says on stderr what a person should know who does not open the report. `--quiet` leaves what changes the exit status. */
 export async function tell(
   result: TriageResult,
   request: TriageRequest,
-  found: { readonly hidden: number; readonly ruleProblems: readonly RuleProblem[] },
+  found: Found,
   words: Words,
   io: Io,
 ): Promise<void> {
@@ -19,10 +30,17 @@ export async function tell(
   if (!request.quiet) {
     lines.push(...problemLines(result, words, request.verbose));
     if (found.hidden > 0) lines.push(words.say('cli.hidden', { count: found.hidden }));
+    if (found.ownReports > 0) lines.push(words.say('cli.own-reports', { count: found.ownReports }));
+    if (found.older.length > 0) lines.push(olderLine(found.older, result, request, words));
   }
   lines.push(...ruleProblemLines(found.ruleProblems, words), ...reasons(result, request, words));
   if (!request.quiet) lines.push(verdictLine(result, words, io));
   await remark(io, lines);
+}
+
+function olderLine(older: readonly string[], { reportId }: TriageResult, { out }: TriageRequest, words: Words): string {
+  const args = { folder: oneLine(out ?? ''), files: words.list(older), count: older.length, id: reportId };
+  return words.say('cli.older-reports', args);
 }
 
 /** Why the exit status is not 0. */

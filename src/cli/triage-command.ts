@@ -3,6 +3,7 @@ import { render, triage } from '../index.ts';
 import type { Words } from '../locale/words.ts';
 import { findInputs } from '../node/find-inputs.ts';
 import { loadTemplates } from '../node/load-templates.ts';
+import { reportsBeside } from '../node/own-reports.ts';
 import { reasonOf } from '../node/reason.ts';
 import { tool } from '../node/tool.ts';
 import { prepareFolder, writeReports } from '../node/write-reports.ts';
@@ -35,7 +36,9 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
 
   const main = mainFile[request.formats.includes('html') ? 'html' : (request.formats[0] ?? 'html')];
   if (out !== null) await orRefuse(writeReports(out, reports), request, words);
-  await tell(result, request, { hidden: found.hidden, ruleProblems: rules.shown }, words, io);
+  const older = out === null ? [] : await reportsBeside(out, result.reportId);
+  const { hidden, ownReports } = found;
+  await tell(result, request, { hidden, ownReports, older, ruleProblems: rules.shown }, words, io);
   const text = request.out === null ? reports.find(({ name }) => name === main)?.text : `${join(request.out, main)}\n`;
   await orRefuse(answer(io, text ?? ''), request, words);
   return statusOf(result, request);

@@ -7,20 +7,34 @@ export function isTime(value: unknown): value is string {
   return typeof value === 'string' && isoTime.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-const shortForms: Record<Locale, { day: Intl.DateTimeFormatOptions; time: Intl.DateTimeFormatOptions }> = {
-  en: { day: { day: 'numeric', month: 'short' }, time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } },
-  'zh-CN': { day: { day: 'numeric', month: 'long' }, time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } },
-};
-
 /** Language tags that put the day before the month: a report is never read as month/day. */
 const tags: Record<Locale, string> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
 
+type Style = 'date' | 'time' | 'long' | 'short';
+
+const styles: Record<Style, (locale: Locale) => Intl.DateTimeFormatOptions> = {
+  date: (locale) => ({ day: 'numeric', month: locale === 'en' ? 'short' : 'long' }),
+  time: () => ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  long: () => ({ day: 'numeric', month: 'long', year: 'numeric' }),
+  short: () => ({ weekday: 'short', day: 'numeric', month: 'short' }),
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes longer to make than a thousand times take to format, so each is made once, when it is needed. */
+function formatted(utc: string, style: Style, locale: Locale): string {
+  const key = `${locale} ${style}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(tags[locale], { ...styles[style](locale), timeZone: 'UTC' });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(new Date(utc));
+}
+
 /** `7 Mar, 04:02`, `3月7日 04:02`. */
 export function dateTime(utc: string, locale: Locale): string {
-  const at = new Date(utc);
-  const form = shortForms[locale];
-  const date = new Intl.DateTimeFormat(tags[locale], { ...form.day, timeZone: 'UTC' }).format(at);
-  const time = new Intl.DateTimeFormat(tags[locale], { ...form.time, timeZone: 'UTC' }).format(at);
+  const [date, time] = [formatted(utc, 'date', locale), formatted(utc, 'time', locale)];
   return locale === 'en' ? `${date}, ${time}` : `${date} ${time}`;
 }
 
@@ -31,12 +45,7 @@ export function minute(utc: string): string {
 
 /** `7 March 2026` or `Sat 7 Mar`. */
 export function day(utc: string, style: 'long' | 'short', locale: Locale): string {
-  const options: Intl.DateTimeFormatOptions =
-    style === 'long'
-      ? { day: 'numeric', month: 'long', year: 'numeric' }
-      : { weekday: 'short', day: 'numeric', month: 'short' };
-  const text = new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' }).format(new Date(utc));
-  return text.replace(',', '');
+  return formatted(utc, style, locale).replace(',', '');
 }
 
 const units = [

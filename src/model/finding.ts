@@ -64,6 +64,8 @@ export interface Finding {
   /** The last success of the same kind, before or after. */
   readonly lastSuccess: string | null;
   readonly affected: Affected;
+  /** Ids of findings that must be repaired first, because this work cannot be done without theirs. */
+  readonly restsOn: readonly string[];
   /** One failure leading to the next; empty where no rule tells such a story. */
   readonly chain: readonly ChainLink[];
   readonly evidence: readonly Evidence[];

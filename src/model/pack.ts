@@ -33,6 +33,8 @@ interface Advice {
   readonly remedy: readonly RemedyStep[];
   /** How to see that the remedy worked: event ids and a time limit. */
   readonly verify?: LocalText;
+  /** Event ids whose failure must be repaired first, because this work cannot be done without theirs. */
+  readonly restsOn: readonly number[];
 }
 
 /** One row of a product's event table. */

@@ -21,10 +21,17 @@ export type ProblemCode =
   | 'record-cut'
   /** A record over the size limit: counted as unreadable. args: limit */
   | 'record-too-large'
+  /** A part of an .evtx log is damaged. args: count (records of it that were lost), expected (records of it in all; 0
+   * when the file does not say) */
+  | 'chunk-broken'
+  /** Events without message text, because the form keeps none; their data is best effort. */
+  | 'message-text-missing'
   /** Bytes that are not valid in the encoding were replaced by U+FFFD or read as Windows-1252. args: encoding */
   | 'encoding-guessed'
   /** Local times without a zone were read as UTC, or in the zone given. args: zone */
   | 'zone-assumed'
+  /** The times carry a `Z` that the tool also puts behind local times; they were read as local. */
+  | 'zone-doubtful'
   /** Day and month could be either way round. args: order, example */
   | 'date-order-ambiguous'
   /** Times that could not be read; the records are counted. args: count */
@@ -33,8 +40,18 @@ export type ProblemCode =
   | 'level-unknown'
   /** Quotes inside messages were not doubled; the messages were read up to the next record. args: count */
   | 'quotes-repaired'
+  /** The rows of a timeline that are about something else than an event of Windows. args: count */
+  | 'rows-not-events'
+  /** The levels in the table are those of a tool's rules; the level of its events is unknown. */
+  | 'levels-of-rules'
   /** A second heading line or declaration inside the file: two exports in one. */
-  | 'export-concatenated';
+  | 'export-concatenated'
+  /** Events without a record id that follow each other as in another input were taken for the same and not counted
+   * again. args: other (the input they are most like), events */
+  | 'repeats-left-out'
+  /** Events look like those of another input, but nothing proves that they are the same: all are counted.
+   * args: other (the input they are most like), events */
+  | 'may-repeat';
 
 /** `error`: something was lost. `warning`: something was guessed. `notice`: good to know. */
 export type ProblemGravity = 'error' | 'warning' | 'notice';

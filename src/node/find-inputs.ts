@@ -24,6 +24,8 @@ export interface FoundInputs {
   readonly missing: readonly string[];
   /** How many hidden names were passed over inside folders. */
   readonly hidden: number;
+  /** How many files that evtriage wrote were passed over inside folders. */
+  readonly ownReports: number;
 }
 
 interface Look {
@@ -31,6 +33,7 @@ interface Look {
   readonly folder: string;
   readonly places: readonly FoundPlace[];
   readonly hidden: number;
+  readonly ownReports: number;
 }
 
 /**
@@ -48,7 +51,8 @@ export async function findInputs(given: readonly string[], around: Surroundings)
     for (const target of targets) looks.push(await look(target, seen));
   }
   const inputs = openAll(looks, given.includes('-'), around);
-  return { inputs, missing, hidden: looks.reduce((sum, { hidden }) => sum + hidden, 0) };
+  const sumOf = (count: 'hidden' | 'ownReports') => looks.reduce((sum, one) => sum + one[count], 0);
+  return { inputs, missing, hidden: sumOf('hidden'), ownReports: sumOf('ownReports') };
 }
 
 async function targetsOf(path: string, cwd: string): Promise<readonly string[]> {
@@ -71,7 +75,7 @@ async function targetsOf(path: string, cwd: string): Promise<readonly string[]> 
 
 /** A folder is walked. Anything else was given by name and is taken as it is, a pipe of the shell too. */
 async function look(path: string, seen: Set<string>): Promise<Look> {
-  const alone = { folder: basename(dirname(path)), hidden: 0 };
+  const alone = { folder: basename(dirname(path)), hidden: 0, ownReports: 0 };
   const steps = [basename(path)];
   try {
     const found = await stat(path);

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { leftOut } from './left-out.ts';
+import { isHiddenName } from './hidden-names.ts';
+import { ownReportId } from './own-reports.ts';
 
 /** A file below a folder, or a place there that could not be looked at. */
 export interface FoundPlace {
@@ -17,6 +18,8 @@ export interface FolderWalk {
   readonly places: readonly FoundPlace[];
   /** How many hidden names were passed over. */
   readonly hidden: number;
+  /** How many files were passed over because evtriage wrote them, so that a second run says the same as the first. */
+  readonly ownReports: number;
 }
 
 /**
@@ -26,12 +29,13 @@ export interface FolderWalk {
 export async function walkFolder(folder: string, seen: Set<string>): Promise<FolderWalk> {
   const places: FoundPlace[] = [];
   let hidden = 0;
+  let ownReports = 0;
 
   async function enter(path: string, steps: readonly string[]): Promise<void> {
     for (const name of (await readdir(path)).toSorted()) {
-      const reason = leftOut(name);
-      if (reason === 'hidden') hidden++;
-      if (reason === null) await meet(join(path, name), [...steps, name]);
+      if (isHiddenName(name)) hidden++;
+      else if ((await ownReportId(join(path, name))) !== null) ownReports++;
+      else await meet(join(path, name), [...steps, name]);
     }
   }
 
@@ -48,7 +52,7 @@ export async function walkFolder(folder: string, seen: Set<string>): Promise<Fol
   }
 
   await meet(folder, []);
-  return { places, hidden };
+  return { places, hidden, ownReports };
 }
 
 /** True the first time a file or folder is met, by whichever of its names. */

@@ -4,3 +4,10 @@ export interface FormReader {
   /** No more text: what has begun is finished or reported. */
   end(): void;
 }
+
+/** Reads a form that is no text: takes the bytes in chunks of any size. */
+export interface BytesReader {
+  take(bytes: Uint8Array): void;
+  /** No more bytes: what has begun is finished or reported. */
+  end(): void;
+}

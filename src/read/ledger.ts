@@ -1,5 +1,5 @@
 import type { EventRecord, Place, TimeBasis } from '../model/event.ts';
-import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { Problem, ProblemCode, ProblemGravity } from '../model/problem.ts';
 import type { EventSink } from './event-sink.ts';
 import { limits } from './limits.ts';
 import { gravityOf } from './problem-gravity.ts';
@@ -10,19 +10,19 @@ export type Where = Omit<Place, 'input'>;
 type Args = Problem['args'];
 
 /** The problems of records that are lost, one by one. */
-type LossCode = 'record-broken' | 'record-cut' | 'record-too-large';
+type LossCode = 'record-broken' | 'record-cut' | 'record-too-large' | 'chunk-broken';
 
 /** The problems that many records can share: told once, with how many. */
-type CountedCode = 'time-unreadable' | 'quotes-repaired';
+type CountedCode = 'time-unreadable' | 'quotes-repaired' | 'rows-not-events';
 
 /** Keeps the books of one input: every record that it holds is an event or is counted as unreadable, with a reason. */
 export interface Ledger {
   readonly input: string;
   event(event: EventRecord): void;
-  /** A record that could not be read. */
-  lost(code: LossCode, where: Where, args?: Args): void;
-  /** Something about the input. */
-  note(code: ProblemCode, args?: Args, where?: Where): void;
+  /** A record that could not be read, or several that were lost `together`. */
+  lost(code: LossCode, where: Where, args?: Args, together?: number): void;
+  /** Something about the input; as grave as its code unless `gravity` says otherwise. */
+  note(code: ProblemCode, args?: Args, where?: Where, gravity?: ProblemGravity): void;
   /** The same, but not again for the same code and arguments. */
   once(code: ProblemCode, args?: Args, where?: Where): void;
   /** One more of a kind; `close` tells how many, and where the first one was. */
@@ -41,8 +41,8 @@ export function createLedger(input: string, sink: EventSink): Ledger {
   const told = new Map<ProblemCode, Set<string>>();
   const counts = new Map<CountedCode, { count: number; first: Where }>();
 
-  function note(code: ProblemCode, args: Args = {}, where: Where = {}): void {
-    sink.problem({ code, gravity: gravityOf[code], args, place: { input, ...where } });
+  function note(code: ProblemCode, args: Args = {}, where: Where = {}, gravity = gravityOf[code]): void {
+    sink.problem({ code, gravity, args, place: { input, ...where } });
   }
 
   return {
@@ -52,8 +52,8 @@ export function createLedger(input: string, sink: EventSink): Ledger {
       leastSure = Math.max(leastSure, sureness.indexOf(event.time.basis));
       sink.event(event);
     },
-    lost(code, where, args) {
-      unreadable += 1;
+    lost(code, where, args, together = 1) {
+      unreadable += together;
       note(code, args, where);
     },
     note,

@@ -8,8 +8,8 @@ export const limits = {
   /** Decoded text is handed on in blocks of about this many characters. */
   blockChars: 1024 * 1024,
   /** The longest text of one record, and how it is called in a problem. */
-  recordChars: 32 * 1024 * 1024,
-  recordSize: '32 MiB',
+  recordChars: 4 * 1024 * 1024,
+  recordSize: '4 MiB',
   /** A comment outside of all events that is longer than this is taken for text. */
   commentChars: 1024 * 1024,
   /** Tags, opening and closing, in one event. */

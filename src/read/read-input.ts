@@ -6,14 +6,15 @@ import { type Encoding, guessEncoding } from './bytes/guess-encoding.ts';
 import { type OpenBytes, openBytes } from './bytes/open-bytes.ts';
 import { quoted } from './clean-text.ts';
 import type { EventSink } from './event-sink.ts';
-import type { FormReader } from './form-reader.ts';
+import { createEvtxReader } from './evtx/read-evtx.ts';
+import type { BytesReader, FormReader } from './form-reader.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { readerOfForm } from './reader-of-form.ts';
 import { unreadKinds } from './recognise/kinds.ts';
 import { type Recognised, recogniseText } from './recognise/recognise-text.ts';
-import { kindBySignature } from './recognise/signatures.ts';
+import { beginsEvtx, kindBySignature } from './recognise/signatures.ts';
 import { createTableReader } from './table/read-table.ts';
 import { createTimeReader, type TimeReader } from './time/time-reader.ts';
-import { createEventXmlReader } from './xml/read-event-xml.ts';
 
 export type { EventSink } from './event-sink.ts';
 
@@ -41,12 +42,15 @@ export async function readInput(input: Input, options: ReadOptions, sink: EventS
   const times = createTimeReader(options.timeZone, ledger);
   const bytes = await openBytes(input);
   try {
+    if (beginsEvtx(bytes.sample)) {
+      await readBytes(bytes, await createEvtxReader(ledger, times));
+      noteRefusal(bytes, ledger);
+      return { form: 'evtx', encoding: null, ...ledger.close() };
+    }
     const found = recogniseBytes(bytes.sample);
     const read = found && readerOf(found.content, ledger, times);
     if (found?.encoding && read) await readAll(bytes, found.encoding, read.reader, ledger);
-    const reason = bytes.failure();
-    if (reason !== null) ledger.note('file-not-readable', { reason });
-    else if (!found) ledger.note('file-empty');
+    if (!noteRefusal(bytes, ledger) && !found) ledger.note('file-empty');
     return { form: read?.form ?? null, encoding: found?.encoding?.label ?? null, ...ledger.close() };
   } finally {
     await bytes.close();
@@ -74,10 +78,10 @@ function readerOf(
   ledger: Ledger,
   times: TimeReader,
 ): { readonly form: InputForm; readonly reader: FormReader } | null {
-  if ('form' in content) return { form: content.form, reader: createEventXmlReader(ledger, times) };
+  if ('form' in content) return { form: content.form, reader: readerOfForm(content.form, ledger, times) };
   if ('table' in content) {
     const { layout, headings } = content.table;
-    if (layout.columns.id !== undefined)
+    if ((layout.columns.id ?? layout.columns.xml) !== undefined)
       return { form: layout.form, reader: createTableReader(content.table, ledger, times) };
     ledger.note('column-missing', { column: layout.idHeading, found: quoted(headings.join(', ')) });
   } else if ('kind' in content) {
@@ -93,4 +97,16 @@ async function readAll(bytes: OpenBytes, encoding: Encoding, reader: FormReader,
   if (encoding.guessed) noteGuess();
   for await (const text of decode(bytes.all, encoding, noteGuess)) reader.take(text);
   reader.end();
+}
+
+async function readBytes(bytes: OpenBytes, reader: BytesReader): Promise<void> {
+  for await (const part of bytes.all) reader.take(part);
+  reader.end();
+}
+
+/** True when the system refused, which is then told. */
+function noteRefusal(bytes: OpenBytes, ledger: Ledger): boolean {
+  const reason = bytes.failure();
+  if (reason !== null) ledger.note('file-not-readable', { reason });
+  return reason !== null;
 }

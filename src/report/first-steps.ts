@@ -13,17 +13,18 @@ const mostSteps = 5;
 
 /**
  * What to do first: the first remedy step of the five most urgent findings, in the order of the findings. Findings that
- * recovered, and those of little weight, wait until nothing else is left to do.
+ * recovered, and those of little weight, wait until nothing else is left to do; what rests on another finding waits for it.
  */
 export function firstSteps(result: TriageResult): FirstStep[] {
   const withSteps = result.findings.filter((finding) => finding.remedy.length > 0);
-  const urgent = withSteps.filter(isUrgent);
-  const steps = new Map<string, FirstStep>();
-  for (const finding of urgent.length > 0 ? urgent : withSteps) {
+  const lowest = withSteps.filter(({ restsOn }) => restsOn.length === 0);
+  const urgent = lowest.filter(isUrgent);
+  const steps = new Map<string, FirstStep & { readonly alsoFor: Finding[] }>();
+  for (const finding of urgent.length > 0 ? urgent : lowest) {
     const step = finding.remedy[0]!;
     const key = `${step.owner} ${step.text}`;
     const same = steps.get(key);
-    if (same) steps.set(key, { ...same, alsoFor: [...same.alsoFor, finding] });
+    if (same) same.alsoFor.push(finding);
     else if (steps.size < mostSteps) steps.set(key, { finding, step, alsoFor: [] });
   }
   return [...steps.values()];

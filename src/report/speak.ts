@@ -21,12 +21,20 @@ function speakFinding(finding: Finding, words: Words): Finding {
   return {
     ...finding,
     title: words.fill(finding.words.title, args),
-    summary: words.fill(finding.words.summary, args),
+    summary: summaryOf(finding, words),
     verify: words.fill(finding.words.verify, args),
     remedy: finding.words.remedy.map((step) => ({ ...step, text: words.fill(step.text, args) })),
     statusText: say(finding.statusReason, words),
     confidenceText: say(finding.confidenceReason, words),
   };
+}
+
+function summaryOf({ words: own, args, restsOn }: Finding, words: Words): string {
+  const summary = words.fill(own.summary, args);
+  if (restsOn.length === 0) return summary;
+  return [summary, words.say('finding.rests-on', { findings: words.list(restsOn) })].join(
+    words.say('report.between-sentences'),
+  );
 }
 
 function speakVerdict(verdict: Verdict, findings: readonly Finding[], words: Words): Verdict {

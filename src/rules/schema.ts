@@ -19,6 +19,7 @@ const advice = {
   lead: localText.optional(),
   remedy: z.array(remedyStep).default([]),
   verify: localText.optional(),
+  restsOn: z.array(eventId).default([]),
 };
 
 /** One entry of `events.yaml`. A failure or a warning must say how bad it is, what to do and how to see it worked. */

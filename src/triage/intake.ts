@@ -2,30 +2,38 @@ import type { EventRecord } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
 import type { Problem } from '../model/problem.ts';
 import type { InputSummary } from '../model/result.ts';
+import { gravityOf } from '../read/problem-gravity.ts';
 import { type ReadOptions, readInput } from '../read/read-input.ts';
+import type { DuplicateFilter } from './duplicates/duplicate-filter.ts';
 
 /** Where an input's events go, one by one. */
-export type TakeEvent = (event: EventRecord) => 'counted' | 'duplicate' | 'outside';
+export type TakeEvent = (event: EventRecord, duplicate: boolean) => 'counted' | 'duplicate' | 'outside';
 
 const problemsPerKind = 100;
 
 /** Reads one input, hands on its events and keeps the books: counted + duplicates + outside + unreadable = what it holds. */
-export async function takeIn(input: Input, options: ReadOptions, take: TakeEvent): Promise<InputSummary> {
+export async function takeIn(
+  input: Input,
+  options: ReadOptions,
+  duplicates: DuplicateFilter,
+  take: TakeEvent,
+): Promise<InputSummary> {
   const books = { counted: 0, duplicate: 0, outside: 0 };
   const problems = problemList();
   let first: string | null = null;
   let last: string | null = null;
-  const outcome = await readInput(input, options, {
-    event(event) {
-      const fate = take(event);
-      books[fate] += 1;
-      const { utc } = event.time;
-      if (utc === null) return;
-      if (first === null || utc < first) first = utc;
-      if (last === null || utc > last) last = utc;
-    },
-    problem: problems.add,
+  const filter = duplicates.openInput(input.name, (event, duplicate) => {
+    const fate = take(event, duplicate);
+    books[fate] += 1;
+    const { utc } = event.time;
+    if (utc === null) return;
+    if (first === null || utc < first) first = utc;
+    if (last === null || utc > last) last = utc;
   });
+  const outcome = await readInput(input, options, { event: filter.take, problem: problems.add });
+  for (const { code, ...args } of filter.close()) {
+    problems.add({ code, gravity: gravityOf[code], args, place: { input: input.name } });
+  }
   return {
     name: input.name,
     form: outcome.form,

@@ -12,6 +12,8 @@ export const limits = {
   bins: 720,
   /** Bins of the chart's time axis. */
   chartBins: 60,
+  /** Findings of one event id, the worst ones, that another finding is said to rest on. */
+  restsOn: 3,
   /** Service starts and stops marked on the axis. */
   marks: 50,
 } as const;

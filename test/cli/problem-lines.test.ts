@@ -29,6 +29,16 @@ test('a problem has its place in front, and what helps is said once', () => {
   ]);
 });
 
+test('a zone that was given is told with --verbose alone, and without a hint', () => {
+  const args = { zone: 'Europe/Berlin', given: 'yes' };
+  const zone: Problem = { code: 'zone-assumed', gravity: 'notice', args, place: { input: 'a.csv' } };
+  const input = { name: 'a.csv', problems: [zone] };
+  expect(problemLines(result(input), words, false)).toEqual([]);
+  expect(problemLines(result(input), words, true)).toEqual([
+    'a.csv: The times carry no time zone and were read in the zone Europe/Berlin.',
+  ]);
+});
+
 test('an input with many problems tells five and counts the others, also those the result left out', () => {
   const lines = problemLines(result({ name: 'a.xml', problems: many(100), problemsLeftOut: 900 }), words, false);
   expect(lines).toHaveLength(5 + 1 + 1);

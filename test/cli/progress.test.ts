@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startProgress } from '../../src/cli/progress.ts';
 import { wordsFor } from '../../src/locale/words.ts';
 
@@ -10,22 +10,24 @@ interface Seen {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What a terminal gets to see while two files are read, until `enough` of it is there or two seconds are over. */
-async function shown({ wanted = true, isTTY = true, columns = 80, env = {} }: Seen, enough = ''): Promise<string> {
+/** What a terminal gets to see while two files are read: until `enough` of it is there, or for a fifth of a second. */
+async function shown({ wanted = true, isTTY = true, columns = 80, env = {} }: Seen, enough?: string): Promise<string> {
   const cursor = { cursorTo: () => true, clearLine: () => true, moveCursor: () => true };
   const stderr = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY, columns, ...cursor });
   const io = { stdin: Readable.from([]), stdout: new PassThrough(), stderr, env, cwd: '/' };
   const progress = await startProgress(io, wanted, wordsFor('en'));
   progress.onProgress?.({ input: 'one\u001B[2J.xml', records: 4096 });
   progress.onProgress?.({ input: 'two.xml', records: 8192 });
-  // The line is drawn again every tenth of a second.
   let text = '';
-  for (let tenths = 0; tenths < (enough === '' ? 2 : 20) && !(enough !== '' && text.includes(enough)); tenths += 1) {
-    await new Promise((done) => setTimeout(done, 100));
+  const look = () => {
     text += String(stderr.read() ?? '');
-  }
+    return text;
+  };
+  // The line is drawn again every tenth of a second.
+  if (enough === undefined) await new Promise((done) => setTimeout(done, 200));
+  else await vi.waitFor(() => expect(look()).toContain(enough), { timeout: 5_000 });
   progress.stop();
-  return text;
+  return look();
 }
 
 test('a terminal sees what is read and how fast, and a file name cannot steer it', async () => {

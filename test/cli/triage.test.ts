@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { evtriage, folderWith } from './terminal.ts';
@@ -135,6 +135,29 @@ test('--quiet leaves on stderr only what changes the exit status', async () => {
 test('hidden files are counted on stderr', async () => {
   const folder = folderWith({ ...kitchen, 'logs/.DS_Store': '' });
   expect((await evtriage(['logs'], folder)).stderr).toContain('1 hidden file or folder was left out');
+});
+
+test('what evtriage wrote is counted on stderr when it is not read, and a log of such a name is read', async () => {
+  const folder = folderWith(kitchen);
+  await evtriage(['logs', ...ours, '-o', 'logs'], folder);
+  expect((await evtriage(['logs', ...ours], folder)).stderr).toContain('5 files that evtriage wrote were left out');
+  writeFileSync(join(folder, 'logs/report.json'), toasterLog(102));
+  expect((await evtriage(['logs', ...ours], folder)).stderr).toContain('4 files that evtriage wrote were left out');
+  expect((await report(['logs', ...ours], folder)).inputs.map(({ name }) => name)).toEqual(['a.xml', 'report.json']);
+});
+
+test('files of another report that stay beside the new ones are named, those of the same report are not', async () => {
+  const folder = folderWith(kitchen);
+  await evtriage(['logs', ...ours, '-f', 'html,ticket'], folder);
+  const same = await evtriage(['logs', ...ours, '-f', 'md'], folder);
+  expect(same.stderr).not.toContain('another report');
+  writeFileSync(join(folder, 'triage-report/ticket.txt'), 'my own notes');
+  const { stderr } = await evtriage(['logs', ...ours, '-f', 'md', '--since', '2026-03-07T04:01:00Z'], folder);
+  expect(stderr).toMatch(
+    /triage-report still holds report.html and ticket.md of another report than this one, which is [0-9a-f]{8}; /,
+  );
+  expect(readdirSync(join(folder, 'triage-report')).toSorted()).toEqual(all.filter((name) => name !== 'report.json'));
+  expect((await evtriage(['logs', ...ours], folder)).stderr).not.toContain('another report');
 });
 
 test('a place that takes no report is refused before anything is read', async () => {

@@ -78,10 +78,24 @@ test('hidden files are passed over inside a folder and counted, and read when th
   expect(names(await find(folder, 'logs/.a.xml'))).toEqual(['.a.xml']);
 });
 
+const ownReport = '{\n  "schemaVersion": "1.0",\n  "reportId": "0a1b2c3d",\n';
+
 test('reports that evtriage wrote are no inputs, wherever they stand in a folder, unless they are named', async () => {
-  const folder = folderWith({ 'a.xml': '', 'report.html': '', 'triage-report/report.json': '', 'old/ticket.txt': '' });
-  expect(await find(folder, '.')).toMatchObject({ inputs: [{ name: 'a.xml' }], hidden: 0 });
+  const ticket = 'Evidence: report.html, report.md, report.json of report 0a1b2c3d.';
+  const folder = folderWith({ 'a.xml': '', 'triage-report/report.json': ownReport, 'old/ticket.txt': ticket });
+  expect(await find(folder, '.')).toMatchObject({ inputs: [{ name: 'a.xml' }], hidden: 0, ownReports: 2 });
   expect(names(await find(folder, 'triage-report/report.json'))).toEqual(['report.json']);
+  expect(names(await find(folder, '.', 'triage-report/report.json'))).toEqual(['a.xml', 'report.json']);
+});
+
+test('a log that has the name of a report is an input', async () => {
+  const folder = folderWith({
+    'report.json': '{"EventID": 1}',
+    'old/report.html': '<Event>',
+    'ticket.txt': 'Dear support',
+  });
+  expect(names(await find(folder, '.'))).toEqual(['old/report.html', 'report.json', 'ticket.txt']);
+  expect(await find(folder, '.')).toMatchObject({ ownReports: 0 });
 });
 
 test('what cannot be opened becomes an input that says why, and the rest is found', async () => {

@@ -10,6 +10,7 @@ import {
   asGetWinEventCsv,
   asWevtutilXml,
 } from './write-exports.ts';
+import { toolTables } from './write-tool-tables.ts';
 
 /** Cuts a text into single characters. */
 function everywhere(text: string): readonly number[] {
@@ -70,6 +71,32 @@ test('a damaged table gives the same events in blocks of any size', () => {
   );
 });
 
+test('a damaged table of a tool gives the same events in blocks of any size', () => {
+  const scrap = fc.constantFrom('"', '""', ',', '\r\n', 'x', '<Event>', '</Event>', '{', ' ¦ ', '|');
+  fc.assert(
+    fc.property(
+      anyEvents,
+      fc.constantFrom(...toolTables),
+      fc.array(fc.tuple(fc.nat(), scrap), { maxLength: 4 }),
+      fc.array(fc.nat(), { maxLength: 12 }),
+      (written, write, splices, cuts) => {
+        const table = write(written);
+        const headings = table.indexOf('\n') + 1;
+        const text = splices.reduce((so, [at, one]) => {
+          const place = headings + (at % (so.length - headings));
+          return so.slice(0, place) + one + so.slice(place);
+        }, table);
+        const whole = readPieces(text, []);
+        expect(readPieces(text, cuts)).toEqual(whole);
+        expect(readPieces(text, everywhere(text))).toEqual(whole);
+        expect(whole.problems.filter(({ code }) => code.startsWith('record-'))).toHaveLength(whole.unreadable);
+        expect(whole.records + whole.unreadable).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
 test('a file of XML cut at any byte keeps every event before the cut, and says that it is cut', async () => {
   await fc.assert(
     fc.asyncProperty(anyEvents, fc.nat(), async (written, at) => {
@@ -88,7 +115,7 @@ test('a table cut at any byte keeps every event before the cut, and says that it
   await fc.assert(
     fc.asyncProperty(
       anyEvents,
-      fc.constantFrom(asEventViewerCsv, asGetWinEventCsv, asGetEventLogCsv),
+      fc.constantFrom(asEventViewerCsv, asGetWinEventCsv, asGetEventLogCsv, ...toolTables),
       fc.nat(),
       async (written, write, at) => {
         const bytes = new TextEncoder().encode(write(written));

@@ -11,6 +11,7 @@ import {
   asGetWinEventCsv,
   asWevtutilXml,
 } from './write-exports.ts';
+import { asAzureEventCsv, toolTables } from './write-tool-tables.ts';
 
 const writer = fc.constantFrom(asEventViewerXml, asWevtutilXml, asEventViewerCsv, asGetWinEventCsv, asGetEventLogCsv);
 
@@ -32,9 +33,26 @@ test('what is written is what is read, in every form', async () => {
   );
 });
 
+const toolWriter = fc.constantFrom(...toolTables);
+const anyWriter = fc.oneof(writer, toolWriter);
+
+test('what the tables of tools hold is what is read', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyEvents, toolWriter, async (written, write) => {
+      const reading = await readExport(write(written));
+      expect(reading).toMatchObject({ records: written.length, unreadable: 0 });
+      for (const [at, { eventId, recordId, time }] of reading.events.entries()) {
+        const { id, record, time: when } = written[at] ?? {};
+        expect([eventId, time.utc]).toEqual([id, when?.replace('Z', '.000Z')]);
+        if (write !== asAzureEventCsv) expect(recordId).toBe(String(record));
+      }
+    }),
+  );
+});
+
 test('the size of the chunks makes no difference', async () => {
   await fc.assert(
-    fc.asyncProperty(anyEvents, writer, fc.array(fc.integer({ min: 1, max: 90 })), async (written, write, sizes) => {
+    fc.asyncProperty(anyEvents, anyWriter, fc.array(fc.integer({ min: 1, max: 90 })), async (written, write, sizes) => {
       const text = write(written);
       expect(await readExport(text, {}, sizes)).toEqual(await readExport(text));
     }),
@@ -43,7 +61,7 @@ test('the size of the chunks makes no difference', async () => {
 
 test('the size of the blocks of text makes no difference', () => {
   fc.assert(
-    fc.property(anyEvents, writer, fc.array(fc.nat(), { maxLength: 12 }), (written, write, cuts) => {
+    fc.property(anyEvents, anyWriter, fc.array(fc.nat(), { maxLength: 12 }), (written, write, cuts) => {
       const text = write(written);
       expect(readPieces(text, cuts)).toEqual(readPieces(text, []));
     }),

@@ -7,17 +7,21 @@ import { unreadKinds } from '../../src/read/recognise/kinds.ts';
 
 const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'file-not-event-log': { found: 'MZ' },
-  'file-kind-not-read': { kind: 'evtx', instead: 'convert' },
+  'file-kind-not-read': { kind: 'evt', instead: 'convert' },
   'file-not-readable': { reason: 'access is denied' },
   'column-missing': { column: 'Id', found: 'a, b' },
   'record-broken': { reason: 'fields', found: 2, expected: 6 },
-  'record-too-large': { limit: '32 MiB' },
+  'record-too-large': { limit: '4 MiB' },
+  'chunk-broken': { count: 15, expected: 20 },
   'encoding-guessed': { encoding: 'windows-1252' },
-  'zone-assumed': { zone: 'UTC' },
+  'zone-assumed': { zone: 'UTC', given: 'no' },
   'date-order-ambiguous': { order: 'dmy', example: '05/06/2026 10:00' },
   'time-unreadable': { count: 3 },
   'level-unknown': { word: 'Arg' },
   'quotes-repaired': { count: 1 },
+  'rows-not-events': { count: 4 },
+  'repeats-left-out': { other: 'old/export.csv', events: 870 },
+  'may-repeat': { other: 'old/export.xml', events: 12 },
 };
 
 test.each(locales)('every problem has words and a hint in %s', (locale) => {
@@ -26,7 +30,7 @@ test.each(locales)('every problem has words and a hint in %s', (locale) => {
     const text = words.say(`problem.${code}`, args[code]);
     expect(text, code).not.toMatch(/[{}]|undefined/);
     for (const value of Object.values(args[code] ?? {}).filter(
-      (arg) => !/^(?:fields|evtx|convert|dmy)$/.test(String(arg)),
+      (arg) => !/^(?:fields|evt|convert|dmy|no)$/.test(String(arg)),
     )) {
       expect(text, code).toContain(String(value));
     }
@@ -34,11 +38,21 @@ test.each(locales)('every problem has words and a hint in %s', (locale) => {
   }
 });
 
+test.each(locales)('a zone that was given is no guess and needs no hint in %s', (locale) => {
+  const words = wordsFor(locale);
+  const given = { zone: 'Europe/Berlin', given: 'yes' };
+  expect(words.say('problem.zone-assumed', given)).toMatch(/in the zone Europe\/Berlin\.|指定的时区 Europe\/Berlin /);
+  expect(words.say('problem.zone-assumed', { ...given, given: 'no' })).not.toMatch(/in the zone|指定的/);
+  expect(words.say('hint.zone-assumed', given)).toBe('');
+});
+
 test.each(locales)('every reason why a record is broken is told in %s', (locale) => {
   const words = wordsFor(locale);
-  const texts = ['xml', 'id', 'interrupted', 'quotes'].map((reason) => words.say('problem.record-broken', { reason }));
-  expect(new Set(texts).size).toBe(4);
-  for (const text of texts) expect(text).not.toMatch(/xml$|: id|interrupted/);
+  const texts = ['xml', 'id', 'interrupted', 'quotes', 'json'].map((reason) =>
+    words.say('problem.record-broken', { reason }),
+  );
+  expect(new Set(texts).size).toBe(5);
+  for (const text of texts) expect(text).not.toMatch(/(?:xml|json)$|: id|interrupted/);
 });
 
 test.each(locales)('every kind that is not read has a name and something to do instead in %s', (locale) => {

@@ -1,10 +1,10 @@
 import type { EventRecord } from '../../src/model/event.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { createLedger } from '../../src/read/ledger.ts';
+import { readerOfForm } from '../../src/read/reader-of-form.ts';
 import { recogniseText } from '../../src/read/recognise/recognise-text.ts';
 import { createTableReader } from '../../src/read/table/read-table.ts';
 import { createTimeReader } from '../../src/read/time/time-reader.ts';
-import { createEventXmlReader } from '../../src/read/xml/read-event-xml.ts';
 
 /** Reads a text that arrives in pieces, as blocks do from a large file. */
 export function readPieces(text: string, cuts: readonly number[]) {
@@ -14,7 +14,9 @@ export function readPieces(text: string, cuts: readonly number[]) {
   const content = recogniseText(text, new Uint8Array());
   const times = createTimeReader(undefined, ledger);
   const reader =
-    'table' in content ? createTableReader(content.table, ledger, times) : createEventXmlReader(ledger, times);
+    'table' in content
+      ? createTableReader(content.table, ledger, times)
+      : readerOfForm('form' in content ? content.form : 'event-xml', ledger, times);
   const ends = [...cuts.map((cut) => cut % (text.length + 1)).toSorted((a, b) => a - b), text.length];
   for (const [at, end] of ends.entries()) reader.take(text.slice(ends[at - 1] ?? 0, end));
   reader.end();

@@ -128,8 +128,9 @@ test('local times are read in the zone that is given, daylight saving included',
   expect(berlin.events.map(({ time }) => time.utc)).toEqual(['2026-05-20T10:00:00.000Z', '2026-01-20T11:00:00.000Z']);
   expect(berlin).toMatchObject({
     timeBasis: 'assumed-local',
-    problems: [{ code: 'zone-assumed', args: { zone: 'Europe/Berlin' } }],
+    problems: [{ code: 'zone-assumed', gravity: 'notice', args: { zone: 'Europe/Berlin', given: 'yes' } }],
   });
+  expect((await readExport(text)).problems).toMatchObject([{ gravity: 'warning', args: { zone: 'UTC', given: 'no' } }]);
   await expect(readExport(text, { timeZone: 'Mars/Olympus' })).rejects.toThrow(RangeError);
 });
 

@@ -27,6 +27,13 @@ test('a step that several findings begin with is told once and names them', () =
   expect(second).toBeUndefined();
 });
 
+test('a step that very many findings begin with names them all, in their order', () => {
+  const findings = Array.from({ length: 20_000 }, (_, index) => findingOf({ id: `F${index + 1}` }));
+  const [first] = firstSteps(resultOf({ findings }));
+  expect(first?.finding.id).toBe('F1');
+  expect(first?.alsoFor.map(({ id }) => id)).toEqual(findings.slice(1).map(({ id }) => id));
+});
+
 test('a finding without a remedy is passed over', () => {
   expect(idsOf(findingOf({ id: 'F1', remedy: [] }), findingOf({ id: 'F2' }))).toEqual(['F2']);
 });

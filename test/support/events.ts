@@ -50,6 +50,7 @@ export function aCatalogueEvent(more: Partial<CatalogueEvent> & Pick<CatalogueEv
     label: text('Toast'),
     meaning: text('Something was toasted.'),
     endedBy: [],
+    restsOn: [],
     remedy: [],
     ...sourced,
     ...(fails && {
@@ -70,7 +71,16 @@ export function aCatalogueEvent(more: Partial<CatalogueEvent> & Pick<CatalogueEv
 }
 
 export function aCode(more: Partial<DiagnosticCode> & Pick<DiagnosticCode, 'code'>): DiagnosticCode {
-  return { name: 'Code', aliases: [], generic: false, meaning: text('A reason.'), remedy: [], ...sourced, ...more };
+  return {
+    name: 'Code',
+    aliases: [],
+    generic: false,
+    restsOn: [],
+    meaning: text('A reason.'),
+    remedy: [],
+    ...sourced,
+    ...more,
+  };
 }
 
 /** 100 succeeded, 102 failed (ended by 100), 101 warned (ended by 100), 10 started. */
@@ -83,6 +93,7 @@ export const toasterPack: Pack = {
   subjects: {
     devices: ['DeviceId'],
     cas: ['CAName'],
+    templates: ['Template'],
   },
   codeFields: ['DiagnosticCode'],
   codeConfidence: 'certain',

@@ -1,11 +1,12 @@
 import type { EventRecord } from '../../src/model/event.ts';
 import type { Pack } from '../../src/model/pack.ts';
-import type { TriageResult } from '../../src/model/result.ts';
+import type { InputSummary, RuleProblem, TriageResult } from '../../src/model/result.ts';
 import { speak } from '../../src/report/speak.ts';
 import { createPackFinder } from '../../src/triage/pack-index.ts';
 import { assemble } from '../../src/triage/result/assemble.ts';
 import { addEvent, emptyTally, mergeTally, type Tally } from '../../src/triage/tally/tally.ts';
 import { toasterPack } from './events.ts';
+import { anInput } from './inputs.ts';
 
 export type Judged = Omit<TriageResult, 'reportId'>;
 
@@ -29,9 +30,17 @@ export function countInShares(shares: readonly (readonly EventRecord[])[]): Tall
   return whole;
 }
 
+interface Around {
+  readonly inputs?: readonly InputSummary[];
+  readonly ruleProblems?: readonly RuleProblem[];
+  readonly timeZone?: string;
+}
+
 /** The result of a tally, with its English words. */
-export function judge(tally: Tally, packs: readonly Pack[] = [toasterPack]): Judged {
-  const run = { timeZone: null, generatedAt: null, command: 'evtriage', ruleProblems: [], locale: 'en' as const };
+export function judge(tally: Tally, around: Around = {}): Judged {
   const tool = { name: 'evtriage', version: '0', runtime: 'test' };
-  return speak(assemble(tally, [], packs, { ...run, tool }), 'en');
+  const { inputs, ruleProblems = [], timeZone = null } = around;
+  const books = inputs ?? [anInput({ records: [...tally.groups.values()].reduce((sum, { count: n }) => sum + n, 0) })];
+  const run = { timeZone, generatedAt: null, command: 'evtriage', ruleProblems, locale: 'en' as const, tool };
+  return speak(assemble(tally, books, [toasterPack], run), 'en');
 }

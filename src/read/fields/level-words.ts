@@ -27,6 +27,16 @@ export const levelWords: readonly LevelWords[] = [
     words: ' | Error | Warning | Information |  | SuccessAudit | FailureAudit',
   },
   {
+    language: 'EvtxECmd', // no Windows translates the words of tools either
+    verified: false,
+    words: ' |  |  | Info |  | Success | Failure',
+  },
+  {
+    language: 'Log Parser',
+    verified: false,
+    words: ' | Error event | Warning event | Information event |  | Success Audit event | Failure Audit event',
+  },
+  {
     language: 'en',
     verified: true,
     words: 'Critical | Error | Warning | Information | Verbose | Audit Success | Audit Failure',

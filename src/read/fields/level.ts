@@ -28,6 +28,9 @@ const byWord: ReadonlyMap<string, Level> = new Map(
   ),
 );
 
+/** Level 0, as a number and in the words of EvtxECmd and Log Parser. */
+const noLevel: ReadonlySet<string> = new Set(['0', 'logalways', 'success event']);
+
 const auditFailureBit = 0x0010_0000_0000_0000n;
 const auditSuccessBit = 0x0020_0000_0000_0000n;
 
@@ -48,7 +51,7 @@ export function readLevel(clues: LevelClues): LevelReading {
 
   const word = [clues.word, number].find((text) => text?.trim()) ?? '';
   // 0 is a number in one form and a missing type (Get-EventLog) in another; neither is a word that is missing in a table.
-  if (word === '' || word === '0') return unlistedKeyword(clues);
+  if (word === '' || noLevel.has(foldWord(word))) return unlistedKeyword(clues);
   const level = byWord.get(foldWord(word));
   return level ? { level } : { level: 'unknown', unlisted: word };
 }

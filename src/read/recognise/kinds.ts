@@ -10,7 +10,6 @@ export type Instead = 'convert' | 'unpack' | 'original' | 'other';
  * `problem.file-kind-not-read`; ICU cannot choose by a word with a hyphen, so no kind has one.
  */
 export const unreadKinds = {
-  evtx: 'convert',
   evt: 'convert',
   zip: 'unpack',
   cab: 'unpack',
@@ -18,26 +17,12 @@ export const unreadKinds = {
   '7z': 'unpack',
   rar: 'unpack',
   clixml: 'original',
-  svclog: 'other',
-  cmtrace: 'other',
-  wevtutilText: 'original',
   evtxexportText: 'original',
-  copiedText: 'original',
   formatList: 'original',
-  evtxDumpJson: 'original',
-  winlogbeatJson: 'original',
-  nxlogJson: 'original',
   evtxecmdJson: 'original',
-  powershellJson: 'original',
-  evtxecmdCsv: 'original',
-  hayabusaCsv: 'original',
   chainsawCsv: 'original',
-  aptHunterCsv: 'original',
-  plasoCsv: 'original',
   splunkCsv: 'original',
   elasticCsv: 'original',
-  azureEventCsv: 'original',
-  logParserCsv: 'original',
   legacyEventViewerCsv: 'original',
 } as const satisfies Readonly<Record<string, Instead>>;
 

@@ -2,20 +2,10 @@ import type { UnreadKind } from './kinds.ts';
 
 /** Headings, folded, that tell a table of another tool: all of one line. The first line that fits wins. */
 const tellingHeadings: readonly (readonly [readonly string[], UnreadKind])[] = [
-  [['eventrecordid', 'mapdescription'], 'evtxecmdCsv'],
-  [['eventrecordid', 'payloaddata1'], 'evtxecmdCsv'],
-  [['ruletitle', 'computer'], 'hayabusaCsv'],
   [['detections', 'path'], 'chainsawCsv'],
-  [['rendereddescription'], 'azureEventCsv'],
-  [['eventlevelname'], 'azureEventCsv'],
-  [['xml_string'], 'plasoCsv'],
-  [['timestamp_desc'], 'plasoCsv'],
-  [['rawlog', 'eventid'], 'aptHunterCsv'],
-  [['original event log'], 'aptHunterCsv'],
   [['_raw'], 'splunkCsv'],
   [['winlog.event_id'], 'elasticCsv'],
   [['event.code'], 'elasticCsv'],
-  [['eventtypename'], 'logParserCsv'],
 ];
 
 /** The kind of table that has these headings, if it is one of those that are not read. */

@@ -24,7 +24,8 @@ export function fieldOf(cells: readonly string[], { columns }: TableLayout, colu
 /** The message of a row: its column, or everything that follows the named columns. */
 export function messageOf(cells: readonly string[], layout: TableLayout, delimiter: string): string {
   if (layout.messageFollows) return cells.slice(layout.width).join(delimiter);
-  return fieldOf(cells, layout, 'message') ?? '';
+  const field = fieldOf(cells, layout, 'message') ?? '';
+  return layout.dialect?.findMessage?.(field) ?? field;
 }
 
 /** The event that a row describes. Notes what had to be guessed. `readTime` gets the time's field and the place. */
@@ -48,10 +49,11 @@ export function eventFromRow(
 
   const message = cleanText(row.message);
   const data = createEventData();
+  layout.dialect?.addData?.(data, row.cells);
   addPayload(data, message);
   return {
     provider: field('provider'),
-    channel: field('channel'),
+    channel: layout.dialect?.spellChannel?.(field('channel')) ?? field('channel'),
     computer: field('computer'),
     eventId: row.eventId,
     level,

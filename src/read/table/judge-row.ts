@@ -2,6 +2,7 @@ import { readEventId } from '../fields/event-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Row } from './cut-rows.ts';
 import { type EventRow, fieldOf, messageOf } from './event-from-row.ts';
+import { isXmlCut } from './event-in-row.ts';
 import type { TableLayout } from './layout.ts';
 
 /** `mayBeCut`: the file may end within the message. */
@@ -20,6 +21,8 @@ export function judgeRow(cells: readonly string[], row: Row, layout: TableLayout
   if (fault) return { lost: 'record-broken', args: fault };
   const endsInMessage = layout.messageFollows || layout.columns.message === layout.width - 1;
   if (!row.ended && !row.closed && !endsInMessage && cells.at(-1) !== '') return { lost: 'record-cut' };
+  // The end of the file may stand between the two quotes of a doubled one, which looks like the end of the field.
+  if (!row.ended && isXmlCut(cells, layout)) return { lost: 'record-cut' };
   const eventId = idOf(cells, layout) ?? 0;
   const message = messageOf(cells, layout, delimiter);
   return { event: { cells, eventId, message, line: row.line }, mayBeCut: !row.ended };
@@ -27,7 +30,11 @@ export function judgeRow(cells: readonly string[], row: Row, layout: TableLayout
 
 /** The event id of a row, or null. */
 export function idOf(cells: readonly string[], layout: TableLayout): number | null {
-  return readEventId(fieldOf(cells, layout, 'id') ?? '');
+  return readEventId(fieldOf(cells, layout, 'id') ?? '') ?? idInXml(fieldOf(cells, layout, 'xml') ?? '');
+}
+
+function idInXml(text: string): number | null {
+  return readEventId(/<EventID[^<>]*>([^<]*)</.exec(text)?.[1] ?? '');
 }
 
 function faultOf(cells: readonly string[], { ended }: Row, layout: TableLayout): Problem['args'] | null {

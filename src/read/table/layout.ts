@@ -1,16 +1,30 @@
 import type { InputForm } from '../../model/form.ts';
+import type { EventData } from '../fields/event-data.ts';
 import type { DateOrder } from '../time/date-order.ts';
 
 /** The columns that an event is made of. */
 export type Column =
-  'id' | 'level' | 'levelWord' | 'keywords' | 'time' | 'provider' | 'channel' | 'computer' | 'record' | 'message';
+  | 'id'
+  | 'level'
+  | 'levelWord'
+  | 'keywords'
+  | 'time'
+  | 'provider'
+  | 'channel'
+  | 'computer'
+  | 'record'
+  | 'message'
+  /** What the event was logged with, in a spelling of the tool's own. */
+  | 'data'
+  /** The whole event as XML. */
+  | 'xml';
 
 /** Where each column stands, counted from 0. */
 export type Columns = Readonly<Partial<Record<Column, number>>>;
 
 /** How the rows of a table are to be read, from its heading line. */
 export interface TableLayout {
-  readonly form: Extract<InputForm, `${string}-csv`>;
+  readonly form: Extract<InputForm, `${string}-csv` | 'event-viewer-text'>;
   readonly columns: Columns;
   /** How many headings there are. */
   readonly width: number;
@@ -20,6 +34,24 @@ export interface TableLayout {
   readonly idHeading: string;
   /** How dates are written where the headings' language is spoken, if that says anything. */
   readonly dateOrder: DateOrder | null;
+  /** Of a table that an analyst's tool made. */
+  readonly dialect?: Dialect;
+}
+
+/** What the table of a tool says otherwise than Windows does. */
+export interface Dialect {
+  /** Times that carry no zone are UTC, not local. */
+  readonly utc?: boolean;
+  /** The word in the level column is no level of the event. */
+  readonly ownLevels?: boolean;
+  /** Adds the values of the event. */
+  readonly addData?: (data: EventData, cells: readonly string[]) => void;
+  /** The channel's own name. */
+  readonly spellChannel?: (name: string) => string;
+  /** The message of the event within the field that holds it. */
+  readonly findMessage?: (field: string) => string;
+  /** True for a row about something else than an event. */
+  readonly isOther?: (cells: readonly string[]) => boolean;
 }
 
 /** The position of the first heading that has one of the names of each column. Names are folded. */

@@ -74,6 +74,10 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
 
   function readRow(cells: readonly string[], row: Row): void {
     const { layout, dates } = section;
+    if (cells.length === layout.width && layout.dialect?.isOther?.(cells)) {
+      ledger.count('rows-not-events', { line: row.line });
+      return;
+    }
     const mayBeHeadings = cells.length > 1 && (typeLine !== '' || idOf(cells, layout) === null);
     if (mayBeHeadings && takeHeadings(cells, row)) return;
     const judgement = judgeRow(cells, row, layout, delimiter);

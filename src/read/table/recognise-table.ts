@@ -51,7 +51,10 @@ export function possibleHeadings(sample: string): readonly (readonly string[])[]
 }
 
 function withLayout({ delimiter, headings, quoted }: Opening, layout: TableLayout | null): Table | null {
-  return layout && { delimiter, layout, headings, quoted };
+  if (!layout) return null;
+  // Event Viewer saves the same list as `Text (Tab delimited)`.
+  const isText = delimiter === '\t' && layout.form === 'event-viewer-csv';
+  return { delimiter, layout: isText ? { ...layout, form: 'event-viewer-text' } : layout, headings, quoted };
 }
 
 function openingsOf(sample: string): readonly Opening[] {

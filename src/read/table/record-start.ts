@@ -3,7 +3,7 @@ import type { TableLayout } from './layout.ts';
 
 const cell = (delimiter: Delimiter): string => String.raw`(?:"[^"\r\n]{0,500}"|[^"\r\n${delimiter}]{0,500})`;
 const number = String.raw`"?\d{1,10}"?`;
-const date = String.raw`\d{1,4}\D{1,2}\d{1,2}\D{1,2}\d{1,4}\b`;
+const date = String.raw`\d{1,4}\D{1,2}\d{1,2}\D{1,2}\d{1,4}(?:T|\b)`;
 
 /**
  * What the beginning of a record looks like, to find the next one after a row whose quotes cannot be trusted: the columns
@@ -15,15 +15,20 @@ export function recordStart(
   delimiter: Delimiter,
   quoted: boolean,
 ): RegExp | null {
-  const { id, time, message } = columns;
+  const { id, time, message, data, xml } = columns;
   if (id === undefined) return null;
   const last = Math.max(id, time ?? 0);
-  if (!messageFollows && message !== undefined && message < last) {
+  const messageAt = messageFollows ? Infinity : (message ?? Infinity);
+  if (messageAt < last && quoted) {
     // PowerShell doubles the quotes of a message, so no line of one begins with a single quote, except its end.
-    return quoted ? new RegExp(String.raw`^"(?!["\r\n${delimiter}])`, 'gm') : null;
+    return new RegExp(String.raw`^"(?!["\r\n${delimiter}])`, 'gm');
   }
+  // If the event id comes after a field of any length, the time before that field has to do.
+  const long = Math.min(messageAt, data ?? Infinity, xml ?? Infinity);
+  const known = long < last ? time : last;
+  if (known === undefined || known > long) return null;
   const any = cell(delimiter);
-  const cells = Array.from({ length: last + 1 }, (_, at) => {
+  const cells = Array.from({ length: known + 1 }, (_, at) => {
     if (at === id) return number;
     return at === time ? String.raw`(?="?\s?${date})${any}` : any;
   });

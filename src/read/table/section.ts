@@ -3,6 +3,7 @@ import type { TimeReader } from '../time/time-reader.ts';
 import { createDateWait, type DateWait } from './date-wait.ts';
 import type { Delimiter } from './delimiter.ts';
 import { type EventRow, eventFromRow } from './event-from-row.ts';
+import { eventInRow } from './event-in-row.ts';
 import type { TableLayout } from './layout.ts';
 import { createRowMender, type RowMender } from './mend-row.ts';
 
@@ -15,10 +16,23 @@ export interface Section {
 }
 
 export function createSection(layout: TableLayout, delimiter: Delimiter, ledger: Ledger, times: TimeReader): Section {
+  if (layout.dialect?.ownLevels) ledger.once('levels-of-rules');
+  const readTime = layout.dialect?.utc ? times.localInUtc : times.local;
+
+  /** False when the row holds no XML: then its columns are the event. */
+  function takeXml(row: EventRow): boolean {
+    const found = eventInRow(row, layout, ledger, times);
+    if (found === 'none') return false;
+    if (typeof found === 'string') ledger.lost('record-broken', { line: row.line }, { reason: found });
+    else ledger.event(found);
+    return true;
+  }
+
   return {
     layout,
     dates: createDateWait(ledger, layout.dateOrder, (row, order) => {
-      ledger.event(eventFromRow(row, layout, ledger, (raw, where) => times.local(raw, order, where)));
+      if (layout.columns.xml !== undefined && takeXml(row)) return;
+      ledger.event(eventFromRow(row, layout, ledger, (raw, where) => readTime(raw, order, where)));
     }),
     mender: createRowMender(layout, delimiter),
   };

@@ -1,5 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { EventTime } from '../../model/event.ts';
+import type { EventTime, TimeBasis } from '../../model/event.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Ledger, Where } from '../ledger.ts';
 import { civilTime, type DateOrder } from './date-order.ts';
@@ -13,18 +13,47 @@ export interface TimeReader {
   stored(raw: string, where: Where): EventTime;
   /** A time of a form that writes local times; one that carries its zone is believed. */
   local(raw: string, order: DateOrder, where: Where): EventTime;
+  /** The same for a form whose times are UTC when they carry no zone. */
+  localInUtc(raw: string, order: DateOrder, where: Where): EventTime;
 }
 
 /** `timeZone` is the IANA zone of local times, UTC when absent. Throws a `RangeError` when there is no such zone. */
 export function createTimeReader(timeZone: string | undefined, ledger: Ledger): TimeReader {
   const zone = timeZone ?? 'UTC';
   if (zone !== 'UTC' && !IANAZone.isValidZone(zone)) throw new RangeError(`not a time zone: ${zone}`);
-  let assumed = false;
+  let told = false;
   const toMoment = zone === 'UTC' ? inUtc : (civil: CivilTime) => inZone(civil, zone);
 
   function unreadable(raw: string, where: Where): EventTime {
     ledger.count('time-unreadable', where);
     return { utc: null, basis: 'unknown', raw };
+  }
+
+  /** A zone that the user named is no guess of ours. */
+  function tellZone(): void {
+    told = true;
+    if (timeZone === undefined) ledger.note('zone-assumed', { zone, given: 'no' });
+    else ledger.note('zone-assumed', { zone, given: 'yes' }, {}, 'notice');
+  }
+
+  /** `basis` is that of a time that carries no zone. */
+  function readLocal(
+    text: string,
+    order: DateOrder,
+    where: Where,
+    momentOf: (civil: CivilTime) => number | null,
+    basis: TimeBasis,
+  ): EventTime {
+    const raw = cleanText(text);
+    const stored = readStoredTime(raw);
+    if (stored?.utc && stored.zone !== 'none') {
+      return { utc: stored.utc, basis: stored.zone === 'z' ? 'utc' : 'offset', raw };
+    }
+    const local = readLocalTime(raw);
+    const civil = local && civilTime(local, order);
+    const moment = civil && momentOf(civil);
+    const utc = moment === null ? null : isoTime(moment);
+    return utc === null ? unreadable(raw, where) : { utc, basis, raw };
   }
 
   return {
@@ -36,20 +65,12 @@ export function createTimeReader(timeZone: string | undefined, ledger: Ledger): 
     },
 
     local(text, order, where) {
-      const raw = cleanText(text);
-      const stored = readStoredTime(raw);
-      if (stored?.utc && stored.zone !== 'none') {
-        return { utc: stored.utc, basis: stored.zone === 'z' ? 'utc' : 'offset', raw };
-      }
-      const local = readLocalTime(raw);
-      const civil = local && civilTime(local, order);
-      const moment = civil && toMoment(civil);
-      const utc = moment === null ? null : isoTime(moment);
-      if (utc === null) return unreadable(raw, where);
-      if (!assumed) ledger.note('zone-assumed', { zone });
-      assumed = true;
-      return { utc, basis: 'assumed-local', raw };
+      const time = readLocal(text, order, where, toMoment, 'assumed-local');
+      if (time.basis === 'assumed-local' && !told) tellZone();
+      return time;
     },
+
+    localInUtc: (text, order, where) => readLocal(text, order, where, inUtc, 'utc'),
   };
 }
 

@@ -1,8 +1,9 @@
+import type { FormReader } from '../form-reader.ts';
 import type { Where } from '../ledger.ts';
 import { limits } from '../limits.ts';
 import { ownCopy } from '../own-copy.ts';
 import { createRootWatch } from './root-watch.ts';
-import { endOfTag, findNewEvent, innerTokens, isNewEvent, outerTokens } from './tags.ts';
+import { endOfTag, findNewPiece, innerTokens, outerTokens, type PieceShape, withSystem } from './tags.ts';
 import { createTextWindow } from './text-window.ts';
 
 /** What the cutter finds, in file order. */
@@ -23,17 +24,19 @@ export interface PieceSink {
 /** A token can be split between two blocks: so much of a block's end may have to wait for the next one. */
 const longestToken = 2048;
 
+const windowsEvent = withSystem('Event', 'schemas.microsoft.com/win/2004/08/events/event');
+
 /**
  * Cuts a stream of text into events, whatever stands around them: any root or none, declarations, banners, other
  * documents. An event ends at its own end tag; one in a comment or in CDATA does not count, nor does that of an element
  * inside the event that is called Event too. An event that begins inside another one ends it. Keeps no more text than one
- * record may have.
+ * record may have. Cuts other elements than events in the same way when it gets their shape.
  */
-export function createEventCutter(sink: PieceSink): { take(text: string): void; end(): void } {
+export function createEventCutter(sink: PieceSink, shape: PieceShape = windowsEvent): FormReader {
   const window = createTextWindow();
-  const root = createRootWatch();
+  const root = createRootWatch(shape.element);
   const outer = outerTokens();
-  const inner = innerTokens();
+  const inner = innerTokens(shape);
   let scan = 0; // everything before is understood
   let event: { readonly start: number; depth: number } | null = null;
   let last = false; // no more text will come
@@ -84,7 +87,7 @@ export function createEventCutter(sink: PieceSink): { take(text: string): void; 
     scan = outer.lastIndex;
     const { comment, end, tag } = token.groups ?? {};
     if (comment) return skipComment(token.index);
-    if (tag === 'Event' && !end) return beginEvent(token.index);
+    if (tag === shape.element && !end) return beginEvent(token.index);
     if (tag && end) root.end(tag);
     else if (tag && root.start(tag)) sink.rootAgain(window.where(token.index));
     return true;
@@ -102,7 +105,7 @@ export function createEventCutter(sink: PieceSink): { take(text: string): void; 
   function beginEvent(start: number): boolean {
     const tag = endOfTag(window.text(), scan);
     if (!tag && !last) return wait(start);
-    root.start('Event');
+    root.start(shape.element);
     event = { start, depth: 1 };
     if (!tag) return giveUp(window.text().length);
     if (tag.kind === 'broken') return close(sink.interrupted, tag.at);
@@ -133,7 +136,7 @@ export function createEventCutter(sink: PieceSink): { take(text: string): void; 
       open.depth -= 1;
       return open.depth > 0 || endEvent(scan);
     }
-    const begins = tag.kind === 'broken' || isNewEvent(text, token.index, tag.end, last);
+    const begins = tag.kind === 'broken' || shape.begins(text, token.index, tag.end, last);
     if (begins === null) return wait(token.index);
     if (begins) return close(sink.interrupted, token.index);
     if (tag.kind === 'whole') scan = tag.end;
@@ -148,7 +151,7 @@ export function createEventCutter(sink: PieceSink): { take(text: string): void; 
     const tooLong = text.length - start > limits.recordChars;
     if (end < 0 && !last && !tooLong) return wait(start);
     const again = end < 0 ? text.length : text.lastIndexOf(text.slice(start, body), end);
-    const next = again > start ? findNewEvent(text, body, again) : -1;
+    const next = again > start ? findNewPiece(text, body, again, shape) : -1;
     if (next >= 0) return close(sink.interrupted, next);
     if (end < 0) return wait(body);
     scan = end + mark.length;

@@ -4,9 +4,9 @@ import { attribute, textOf, type XmlElement } from './xml-element.ts';
 /**
  * The values of an event: named and unnamed Data and Binary from EventData, and the leaves of UserData or of whatever
  * else a provider put beside System. CAPI2 and others write values as attributes of leaves: those are `Element.attribute`.
+ * They are added to `data`.
  */
-export function dataFromXml(event: XmlElement): EventData {
-  const data = createEventData();
+export function dataFromXml(event: XmlElement, data = createEventData()): EventData {
   for (const part of event.children) {
     if (part.name === 'System' || part.name === 'RenderingInfo') continue;
     for (const element of part.children) addElement(data, element);

@@ -36,7 +36,7 @@ const options: X2jOptions = {
 
 // The elements that hold long text are taken as one raw string: the parser builds text character by character and needs
 // forty bytes for each.
-const rawText = new Set(['Message', 'Data', 'Binary']);
+const rawText = new Set(['Message', 'Data', 'Binary', 'S']);
 const parser = new XMLParser({ ...options, stopNodes: [...rawText].map((name) => `..${nameMark}${name}`) });
 const innerParser = new XMLParser(options);
 

@@ -9,7 +9,8 @@ export interface RootWatch {
   isOpen(): boolean;
 }
 
-export function createRootWatch(): RootWatch {
+/** `piece`: the element that is no root. */
+export function createRootWatch(piece: string): RootWatch {
   let atStart = true;
   let root: string | null = null;
   let open = false;
@@ -19,7 +20,7 @@ export function createRootWatch(): RootWatch {
       if (atStart && text.trim() !== '') atStart = false;
     },
     start(name) {
-      const isFirst = atStart && name !== 'Event';
+      const isFirst = atStart && name !== piece;
       atStart = false;
       if (isFirst) root = name;
       if (name !== root) return false;

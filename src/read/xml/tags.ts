@@ -9,11 +9,21 @@ export const outerTokens = (): RegExp =>
     'g',
   );
 
-/** Inside an event: what can end it, interrupt it, or hide such a thing. */
-export const innerTokens = (): RegExp =>
-  new RegExp(String.raw`<(?:(?<comment>!--)|(?<cdata>!\[CDATA\[)|(?<end>/)?(?:${name}:)?Event(?=[\s/>]))`, 'g');
+/** What a stream of XML is cut into. */
+export interface PieceShape {
+  /** The local name of the element. */
+  readonly element: string;
+  /**
+   * Whether a start tag between two indices begins a piece, when it stands inside of one. Anything else is an element of the
+   * piece's own data. Null when it takes more text to tell, unless this is the last of it.
+   */
+  begins(text: string, from: number, end: number, last: boolean): boolean | null;
+}
 
-const namespace = 'schemas.microsoft.com/win/2004/08/events/event';
+/** Inside a piece: what can end it, interrupt it, or hide such a thing. */
+export const innerTokens = ({ element }: PieceShape): RegExp =>
+  new RegExp(String.raw`<(?:(?<comment>!--)|(?<cdata>!\[CDATA\[)|(?<end>/)?(?:${name}:)?${element}(?=[\s/>]))`, 'g');
+
 const systemFollows = new RegExp(String.raw`\s{0,200}<(?:${name}:)?System(?=[\s/>])`, 'y');
 const systemReach = 300; // so far may the match go
 
@@ -39,25 +49,27 @@ export function endOfTag(text: string, from: number): TagEnd | null {
   return null;
 }
 
-/**
- * Whether an `<Event ...>` begins an event: it names the namespace of events, or System is its first child. Anything else
- * is an element of an event's own data. Null when it takes more text to tell, unless this is the last of it.
- */
-export function isNewEvent(text: string, from: number, end: number, last: boolean): boolean | null {
-  if (text.slice(from, end).includes(namespace)) return true;
-  systemFollows.lastIndex = end;
-  if (systemFollows.test(text)) return true;
-  return last || text.length - end > systemReach ? false : null;
+/** Elements that begin with System, and name a namespace: an event of Windows, an entry of a trace. */
+export function withSystem(element: string, namespace: string): PieceShape {
+  return {
+    element,
+    begins(text, from, end, last) {
+      if (text.slice(from, end).includes(namespace)) return true;
+      systemFollows.lastIndex = end;
+      if (systemFollows.test(text)) return true;
+      return last || text.length - end > systemReach ? false : null;
+    },
+  };
 }
 
-/** The first event that begins between two indices, or -1. */
-export function findNewEvent(text: string, from: number, to: number): number {
-  const tokens = innerTokens();
+/** The first piece that begins between two indices, or -1. */
+export function findNewPiece(text: string, from: number, to: number, shape: PieceShape): number {
+  const tokens = innerTokens(shape);
   tokens.lastIndex = from;
   for (let token = tokens.exec(text); token && token.index < to; token = tokens.exec(text)) {
     const { comment, cdata, end } = token.groups ?? {};
     const tag = comment || cdata || end ? null : endOfTag(text, tokens.lastIndex);
-    if (tag?.kind === 'whole' && isNewEvent(text, token.index, tag.end, true)) return token.index;
+    if (tag?.kind === 'whole' && shape.begins(text, token.index, tag.end, true)) return token.index;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { TriageResult } from '../../model/result.ts';
+import { filesWithAssumedZone } from '../assumed-zones.ts';
 import { affectedCounts, eventCounts } from './counts.ts';
 import type { Pen } from './pen.ts';
 import type { Ready } from './ready.ts';
@@ -29,6 +30,7 @@ export function headOf(result: TriageResult, pen: Pen, cell: Pen): Head {
     ]),
     identity: pen.sentences([
       identityOf(result, pen),
+      timesNote(result, pen),
       pen.say('markdown.names-real', { real: pen.say('report.names-real') }),
     ]),
     facts: [
@@ -62,6 +64,11 @@ function identityOf(result: TriageResult, pen: Pen): Ready {
   return result.generatedAt === null
     ? pen.say('markdown.identity-undated', { id })
     : pen.say('markdown.identity', { id, when: pen.minute(result.generatedAt) });
+}
+
+/** That all times are UTC, and for how many files that rests on an assumption. */
+export function timesNote(result: TriageResult, pen: Pen): Ready {
+  return pen.say('markdown.utc', { assumed: filesWithAssumedZone(result) });
 }
 
 function sinceFact(finding: Finding, cell: Pen): Head['facts'] {

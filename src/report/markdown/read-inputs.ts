@@ -35,7 +35,7 @@ function full(input: InputSummary, { timeZone }: TriageResult, pen: Pen): Ready 
       name: pen.code(input.name, nameLimit),
       form: pen.code(input.form ?? ''),
       size: sizeOf(input, pen),
-      encoding: pen.prose(input.encoding ?? '?', 40),
+      encoding: input.encoding === null ? pen.say('markdown.binary') : pen.prose(input.encoding, 40),
       period: period(input.first, input.last, pen),
     }),
     tally(input, pen),

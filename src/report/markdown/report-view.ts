@@ -8,7 +8,7 @@ import { interfaceLabels, type InterfaceLabels } from './labels.ts';
 import { leftOutOfFindings, withEvidence } from './left-out.ts';
 import { madeLines } from './made.ts';
 import type { Pen } from './pen.ts';
-import type { Plan } from './plan.ts';
+import { fullPlan, type Plan } from './plan.ts';
 import { inputViews, type InputView } from './read-inputs.ts';
 import { readNotes } from './read-notes.ts';
 import type { Ready } from './ready.ts';
@@ -38,7 +38,7 @@ export interface ReportView {
 /** The view of the report, as a function of how much there is room for. */
 export function reportView(result: TriageResult, pen: Pen, cell: Pen): (plan: Plan) => ReportView {
   const groups = new Map(result.groups.map((group) => [group.id, group]));
-  const context = { groups, toldFirst: firstTellers(result.findings), pen, cell };
+  const context = { groups, toldFirst: firstTellers(result.findings.slice(0, fullPlan.details)), pen, cell };
   const whole = {
     label: interfaceLabels(pen),
     head: headOf(result, pen, cell),

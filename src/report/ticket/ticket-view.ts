@@ -1,7 +1,7 @@
 import type { TriageResult } from '../../model/result.ts';
 import { firstSteps } from '../first-steps.ts';
 import { affectedCounts, eventCounts } from '../markdown/counts.ts';
-import { standingOf } from '../markdown/head.ts';
+import { standingOf, timesNote } from '../markdown/head.ts';
 import type { Pen } from '../markdown/pen.ts';
 import type { Ready } from '../markdown/ready.ts';
 import { madeText, readText, whereEvidenceIs } from './ticket-foot.ts';
@@ -59,13 +59,14 @@ export function ticketView(result: TriageResult, pen: Pen): (plan: TicketPlan) =
   });
 }
 
-function extentOf({ span, totals }: TriageResult, pen: Pen): Ready {
+function extentOf(result: TriageResult, pen: Pen): Ready {
+  const { span, totals } = result;
   const affected = affectedCounts(totals, pen);
   return pen.sentences([
     span.last === null ? null : pen.say('ticket.ends', { when: pen.minute(span.last) }),
     pen.say('markdown.sentence', { text: eventCounts(totals, pen) }),
     affected === null ? null : pen.say('ticket.affected', { affected }),
-    pen.say('ticket.utc'),
+    timesNote(result, pen),
   ]);
 }
 

@@ -1,50 +1,117 @@
 import type { EventRecord } from '../../model/event.ts';
-import { fingerprint } from './fingerprint.ts';
-import { emptyRecordIds, seenBefore, type SeenRecordIds } from './record-ids.ts';
+import { createLookAlikes, type Resemblance } from './look-alikes.ts';
+import { createOwnedPrints, lastOwner } from './owned-prints.ts';
+import { emptySeenRecords, seenBefore, type SeenRecords } from './record-ids.ts';
+import { createRepeatedRuns } from './repeated-runs.ts';
 
-/** Tells whether an event was read before, in this input or another one. */
+/** Tells which events were read before, in this input or another one. */
 export interface DuplicateFilter {
-  /** Call before the events of an input. */
-  beginInput(): void;
-  isDuplicate(event: EventRecord): boolean;
+  /**
+   * Begins an input; the one before must be closed. `deliver` gets each event once; those without a record id may come
+   * a little later than they were taken.
+   */
+  openInput(name: string, deliver: DeliverEvent): InputFilter;
+}
+
+export type DeliverEvent = (event: EventRecord, duplicate: boolean) => void;
+
+export interface InputFilter {
+  take(event: EventRecord): void;
+  /** Delivers what is left, and tells what was left out or let through on the ground of content alone. */
+  close(): readonly Repetition[];
+}
+
+/** `repeats-left-out`: events that are taken for those of another input. `may-repeat`: they look like it, and count. */
+export interface Repetition {
+  readonly code: 'repeats-left-out' | 'may-repeat';
+  /** The name of the other input; the one with most of them, where there are several. */
+  readonly other: string;
+  readonly events: number;
+}
+
+export interface DuplicateOptions {
+  /** There is one input only: what other inputs could be compared with is not kept. */
+  readonly alone?: boolean;
 }
 
 /**
- * The same record counts once: by computer, channel and record id where the form carries them, else by everything the
- * form says. Without record ids two equal rows of one export are two events; only what another export already brought
- * as often is a duplicate. That costs about 50 bytes an event of such forms.
+ * The same record counts once: by computer, channel, record id, event id and time where the form carries a record id;
+ * else only rows that repeat a run of another input are left out. That costs about 15 bytes for a record id, and about
+ * 30 for the content of an event when there are several inputs. Past 4,095 inputs content is not compared.
  */
-export function createDuplicateFilter(): DuplicateFilter {
-  const logs = new Map<string, SeenRecordIds>();
-  const earlier = new Map<number, number>();
-  let current = new Map<number, number>();
+export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}): DuplicateFilter {
+  const logs = new Map<string, SeenRecords>();
+  const names: string[] = [];
+  const rows = createOwnedPrints();
+  const looks = createLookAlikes();
 
-  function byRecordId(event: EventRecord, recordId: number): boolean {
+  function isKnown(event: EventRecord, recordId: number): boolean {
     const name = `${event.computer.toLowerCase()}\u0000${event.channel.toLowerCase()}`;
-    let log = logs.get(name);
-    if (!log) {
-      log = emptyRecordIds();
-      logs.set(name, log);
-    }
-    return seenBefore(log, recordId, event.eventId, event.time.utc === null ? null : Date.parse(event.time.utc));
+    const log = logs.get(name) ?? emptySeenRecords();
+    logs.set(name, log);
+    return seenBefore(log, recordId, event, names.length);
   }
 
-  function byContent(event: EventRecord): boolean {
-    const print = fingerprint(event);
-    const times = (current.get(print) ?? 0) + 1;
-    current.set(print, times);
-    return times <= (earlier.get(print) ?? 0);
+  function byRecordIdOnly(deliver: DeliverEvent): InputFilter {
+    return {
+      take(event) {
+        const recordId = recordIdOf(event);
+        deliver(event, recordId !== null && isKnown(event, recordId));
+      },
+      close: () => [],
+    };
+  }
+
+  function byContentToo(deliver: DeliverEvent): InputFilter {
+    const leftOut = new Map<number, number>();
+    looks.beginInput();
+
+    function settle(event: EventRecord, duplicate: boolean, nameless: boolean): void {
+      if (!duplicate) looks.add(event, nameless);
+      deliver(event, duplicate);
+    }
+
+    const runs = createRepeatedRuns(rows, names.length, (event, repeated) => {
+      if (repeated > 0) leftOut.set(repeated, (leftOut.get(repeated) ?? 0) + 1);
+      settle(event, repeated > 0, true);
+    });
+
+    return {
+      take(event) {
+        const recordId = recordIdOf(event);
+        if (recordId === null) runs.take(event);
+        else settle(event, isKnown(event, recordId), false);
+      },
+      close() {
+        runs.end();
+        return [
+          ...repetition('repeats-left-out', mostOf(leftOut), names),
+          ...repetition('may-repeat', looks.endInput(), names),
+        ];
+      },
+    };
   }
 
   return {
-    beginInput() {
-      for (const [print, times] of current) earlier.set(print, Math.max(times, earlier.get(print) ?? 0));
-      current = new Map();
-    },
-    isDuplicate(event) {
-      const recordId = Number(event.recordId);
-      const named = event.computer !== '' && event.channel !== '' && Number.isSafeInteger(recordId) && recordId > 0;
-      return named ? byRecordId(event, recordId) : byContent(event);
+    openInput(name, deliver) {
+      names.push(name);
+      return alone || names.length > lastOwner ? byRecordIdOnly(deliver) : byContentToo(deliver);
     },
   };
+}
+
+/** Null: the event does not name its record. */
+function recordIdOf({ computer, channel, recordId }: EventRecord): number | null {
+  const number = Number(recordId);
+  return computer !== '' && channel !== '' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+function mostOf(counts: ReadonlyMap<number, number>): Resemblance | null {
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most ? { other: most[0], events: [...counts.values()].reduce((sum, count) => sum + count, 0) } : null;
+}
+
+function repetition(code: Repetition['code'], found: Resemblance | null, names: readonly string[]): Repetition[] {
+  const other = found && names[found.other - 1];
+  return found && other !== null && other !== undefined ? [{ code, other, events: found.events }] : [];
 }

@@ -1,27 +1,61 @@
 import type { EventRecord } from '../../model/event.ts';
 
-/**
- * A number of 53 bits for everything an export says of an event but its place. Two different events share one with a
- * chance of about one in a billion for a million events.
- */
-export function fingerprint(event: EventRecord): number {
-  const hash = { high: 0x811c9dc5, low: 0x1000193 };
-  mix(hash, event.provider.toLowerCase());
-  mix(hash, `${event.eventId} ${event.level} ${event.time.utc ?? event.time.raw}`);
-  mix(hash, event.computer.toLowerCase());
-  mix(hash, event.channel.toLowerCase());
-  mix(hash, event.message);
-  if (event.message === '') mix(hash, JSON.stringify(event.data));
-  return (hash.high >>> 11) * 0x1_0000_0000 + (hash.low >>> 0);
+/** A number of 64 bits in two halves, each an unsigned number of 32 bits. */
+export interface Print {
+  readonly high: number;
+  readonly low: number;
 }
 
-function mix(hash: { high: number; low: number }, text: string): void {
-  let { high, low } = hash;
+/** Messages of two forms are compared up to here: an event is known by its beginning, and it is asked of every event. */
+const looksLength = 512;
+
+const briefSteps = 64;
+
+/** Stands for all that an export says of an event but its place. */
+export function printOfRow(event: EventRecord): Print {
+  const { provider, eventId, level, time, computer, channel, message, data } = event;
+  let print = mix(start, provider.toLowerCase());
+  print = mix(print, `${eventId} ${level} ${time.utc ?? time.raw}`);
+  print = mix(print, computer.toLowerCase());
+  print = mix(print, channel.toLowerCase());
+  return mix(print, message === '' ? JSON.stringify(data) : message);
+}
+
+/** Stands for what every form says of an event, whatever its spaces and line breaks: provider, id and message. */
+export function printOfLooks({ provider, eventId, message }: EventRecord): Print {
+  const text = message.slice(0, looksLength).replace(/\s+/g, ' ').trim();
+  return mix(mix(start, `${provider.toLowerCase()} ${eventId}`), text);
+}
+
+/** The print of the same thing with a number: a time, or how often it was seen. */
+export function printWith({ high, low }: Print, number: number): Print {
+  return { high: stir(high ^ Math.imul(number, 0x9e3779b1)), low: stir(low ^ Math.imul(number, 0x27d4eb2f)) };
+}
+
+/** 16 bits for what an event says, from a few of its characters: enough to tell two records of one id apart. */
+export function briefPrint({ message, data }: EventRecord): number {
+  const text = message === '' ? Object.values(data).join(' ') : message;
+  const step = Math.ceil(text.length / briefSteps);
+  let hash = text.length;
+  for (let at = 0; at < text.length; at += step) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return stir(hash) & 0xffff;
+}
+
+const start: Print = { high: 0x811c9dc5, low: 0x01000193 };
+
+function mix(print: Print, text: string): Print {
+  let { high, low } = print;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     high = Math.imul(high ^ unit, 0x01000193);
     low = Math.imul(low ^ unit, 0x85ebca6b) ^ (low >>> 13);
   }
-  hash.high = Math.imul(high ^ 0xff, 0x01000193);
-  hash.low = Math.imul(low ^ 0xff, 0x85ebca6b);
+  return { high: stir(high ^ text.length), low: stir(low ^ text.length) };
+}
+
+/** Lets every bit have a say in every other one, so that any few of them will do. */
+function stir(bits: number): number {
+  let hash = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -9,6 +9,8 @@ export interface PairAdvice {
   readonly confidenceReason: Said;
   readonly words: FindingWords;
   readonly references: readonly { readonly url: string; readonly verified: string }[];
+  /** Event ids of the same product. */
+  readonly restsOn: readonly number[];
 }
 
 /**
@@ -30,6 +32,7 @@ export function advise(
     confidenceReason: cause ? groundsOf(pack, cause) : withoutCause(code, written),
     words: { title: text('claim'), summary: text('lead'), verify: text('verify'), remedy: withoutRepeats(steps) },
     references: references(event, code),
+    restsOn: [...event.restsOn, ...(cause?.restsOn ?? [])],
   };
 }
 

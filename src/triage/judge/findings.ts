@@ -10,7 +10,8 @@ import { limits } from '../limits.ts';
 import { affectedBy } from './affected.ts';
 import { advise } from './advice.ts';
 import { comparePlaces, wholeOf } from './places.ts';
-import { type LogSpan, standingOf } from './status.ts';
+import { type Product, productOf } from './product.ts';
+import { type Served, standingOf } from './status.ts';
 
 /** A failing pair of a known pack: all groups of one event and one code, whatever the provider was called. */
 interface Pair {
@@ -21,12 +22,21 @@ interface Pair {
 }
 
 /** Everything of a finding that does not need an order among the findings. */
-type Draft = Omit<Finding, 'id' | 'groups'> & { readonly tallies: readonly GroupTally[] };
+export type Draft = Omit<Finding, 'id' | 'groups' | 'restsOn'> & {
+  readonly tallies: readonly GroupTally[];
+  readonly eventId: number;
+  /** Event ids of the same product. */
+  readonly needs: readonly number[];
+};
 
-/** One finding for every failing or warning pair of a known pack, worst first. The texts are filled in at the edge. */
-export function judgePairs(groups: readonly GroupTally[], log: LogSpan): readonly Draft[] {
+/**
+ * One finding for every failing or warning pair of a known pack, worst first. The texts are filled in at the edge.
+ * `zoneGiven`: times without a zone were read in a zone that the user named.
+ */
+export function judgePairs(groups: readonly GroupTally[], zoneGiven: boolean): readonly Draft[] {
+  const products = new Map([...byProduct(groups)].map(([index, logged]) => [index, productOf(logged)]));
   return pairsOf(groups)
-    .map((pair) => judgePair(pair, groups, log))
+    .map((pair) => judgePair(pair, products.get(pair.index) ?? productOf([]), zoneGiven))
     .toSorted(worstFirst);
 }
 
@@ -43,16 +53,24 @@ function pairsOf(groups: readonly GroupTally[]): readonly Pair[] {
   return [...pairs.values()];
 }
 
-function judgePair({ index, eventId, code, groups }: Pair, all: readonly GroupTally[], log: LogSpan): Draft {
+function byProduct(groups: readonly GroupTally[]): ReadonlyMap<PackIndex | null, readonly GroupTally[]> {
+  const products = new Map<PackIndex | null, GroupTally[]>();
+  for (const group of groups) {
+    const product = products.get(group.kind.index) ?? [];
+    product.push(group);
+    products.set(group.kind.index, product);
+  }
+  return products;
+}
+
+function judgePair({ index, eventId, code, groups }: Pair, product: Product, zoneGiven: boolean): Draft {
   const entry = index.event(eventId);
   if (!entry) throw new Error(`event ${eventId} left its pack`);
   const advice = advise(index.pack, entry, code === null ? undefined : index.code(code), code);
-  const successes = all.filter(
-    ({ kind }) => kind.index === index && kind.entry && entry.endedBy.includes(kind.entry.id),
-  );
-  const places = comparePlaces(groups, successes);
-  const { status, reason } = standingOf(places, log);
-  const affected = affectedBy(groups, successes);
+  const proofs = product.proofsFor(entry);
+  const affected = affectedBy(groups, proofs.subjects);
+  const places = comparePlaces(groups, proofs.places, product.logs);
+  const { status, reason } = standingOf(places, servedSince(affected), zoneGiven);
   const { firstMs, lastMs } = wholeOf(groups);
   const lastSuccess = isoOf(Math.max(...places.map(({ succeeded }) => succeeded.lastMs)));
   const events = groups.reduce((sum, group) => sum + group.count, 0);
@@ -60,6 +78,8 @@ function judgePair({ index, eventId, code, groups }: Pair, all: readonly GroupTa
   const last = isoOf(lastMs);
   return {
     tallies: groups,
+    eventId,
+    needs: advice.restsOn,
     rule: `${index.pack.id}/${eventId}/${code ?? 'no-code'}`,
     pack: index.pack.id,
     severity: milder(advice.severity, status, affected),
@@ -101,8 +121,7 @@ function judgePair({ index, eventId, code, groups }: Pair, all: readonly GroupTa
   };
 }
 
-/** How many of the devices succeeded after their last failure; `named` is 0 where the log cannot tell. */
-function servedSince({ devices }: Affected): TextArgs {
+function servedSince({ devices }: Affected): Served {
   const told = devices.top.filter(({ laterSuccess }) => laterSuccess !== undefined);
   return { named: told.length, served: told.filter(({ laterSuccess }) => laterSuccess).length };
 }

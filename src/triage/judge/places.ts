@@ -1,30 +1,60 @@
 import type { GroupTally } from '../tally/group-tally.ts';
 import { mergeBins } from '../tally/bins.ts';
 import { emptyHistogram, type Histogram } from '../tally/histogram.ts';
+import { mergePlaces, type PlaceTallies, type PlaceTally } from '../tally/place-tally.ts';
 import { mergeSubjects, type SubjectTallies } from '../tally/subject-tally.ts';
 
 /** One place where a failure can end on its own: when it failed there, and when the same work succeeded there. */
 export interface PlaceRecord {
   readonly failed: Histogram;
   readonly succeeded: Histogram;
+  /** One side's times have a zone and the other's do not: which came first cannot be said. */
+  readonly incomparable: boolean;
+  /** The span of all that the product logged on this server. */
+  readonly log: Histogram;
 }
 
 /**
  * Failures and successes side by side, place by place. A success proves something only where the failure was: on the
- * same certification authority if the failures name one, else on the same host, else anywhere in the log.
+ * same server, and on the same authority and with the same template where failures and successes name them.
  */
-export function comparePlaces(failures: readonly GroupTally[], successes: readonly GroupTally[]): PlaceRecord[] {
-  for (const kind of ['cas', 'hosts'] as const) {
-    const failed = subjectsOf(failures, kind);
-    const succeeded = subjectsOf(successes, kind);
-    const everyFailureNamed = count(failed) === total(failures);
-    if (failed.size === 0 || !everyFailureNamed || (successes.length > 0 && succeeded.size === 0)) continue;
-    return [...failed].map(([key, tally]) => ({
-      failed: tally.when ?? emptyHistogram(),
-      succeeded: succeeded.get(key)?.when ?? emptyHistogram(),
-    }));
+export function comparePlaces(
+  failures: readonly GroupTally[],
+  proofs: readonly PlaceTally[],
+  logs: ReadonlyMap<string, Histogram>,
+): readonly PlaceRecord[] {
+  const asksFor = {
+    ca: proofs.some(({ ca }) => ca !== ''),
+    template: proofs.some(({ template }) => template !== ''),
+  };
+  return [...placesOf(failures).values()].map((failed) => {
+    const same = (key: 'ca' | 'template', proof: PlaceTally) =>
+      failed[key] === '' || !asksFor[key] || failed[key] === proof[key];
+    const here = proofs.filter((proof) => proof.host === failed.host && same('ca', proof) && same('template', proof));
+    return {
+      failed: failed.when,
+      succeeded: sumOf(here.map(({ when }) => when)),
+      incomparable: here.some(({ assumed }) => assumed !== failed.assumed),
+      log: logs.get(failed.host) ?? failed.when,
+    };
+  });
+}
+
+export function placesOf(groups: readonly GroupTally[]): PlaceTallies {
+  const all: PlaceTallies = new Map();
+  for (const group of groups) mergePlaces(all, group.places);
+  return all;
+}
+
+/** The span of all that a product logged, by server. */
+export function logsByHost(product: readonly GroupTally[]): ReadonlyMap<string, Histogram> {
+  const logs = new Map<string, Histogram>();
+  for (const { host, when } of product.flatMap(({ places }) => [...places.values()])) {
+    const log = logs.get(host) ?? emptyHistogram();
+    mergeBins(log, when);
+    logs.set(host, log);
   }
-  return [{ failed: wholeOf(failures), succeeded: wholeOf(successes) }];
+  return logs;
 }
 
 export function subjectsOf(groups: readonly GroupTally[], kind: keyof GroupTally['subjects']): SubjectTallies {
@@ -34,15 +64,11 @@ export function subjectsOf(groups: readonly GroupTally[], kind: keyof GroupTally
 }
 
 export function wholeOf(groups: readonly GroupTally[]): Histogram {
+  return sumOf(groups.map(({ when }) => when));
+}
+
+function sumOf(histograms: readonly Histogram[]): Histogram {
   const all = emptyHistogram();
-  for (const group of groups) mergeBins(all, group.when);
+  for (const histogram of histograms) mergeBins(all, histogram);
   return all;
-}
-
-function count(tallies: SubjectTallies): number {
-  return [...tallies.values()].reduce((sum, tally) => sum + tally.count, 0);
-}
-
-function total(groups: readonly GroupTally[]): number {
-  return groups.reduce((sum, group) => sum + group.count, 0);
 }

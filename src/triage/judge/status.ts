@@ -4,42 +4,55 @@ import { atWidth } from '../tally/bins.ts';
 import type { Histogram } from '../tally/histogram.ts';
 import type { PlaceRecord } from './places.ts';
 
-export interface LogSpan {
-  readonly firstMs: number;
-  readonly lastMs: number;
-}
-
 export interface Standing {
   readonly status: Status;
   readonly reason: Said;
 }
 
+/** How many of the devices that failed are known to have succeeded since; `named` is 0 where the log cannot tell. */
+export interface Served {
+  readonly named: number;
+  readonly served: number;
+}
+
 /**
  * Where a failure stands when the log ends. Recovered needs a success of the same kind in every place that failed,
- * after the last failure there; mere silence is only ever called quiet.
+ * after the last failure there, and somebody who was served; mere silence is only ever called quiet. `zoneGiven`: times
+ * without a zone were read in a zone that the user named.
  */
-export function standingOf(places: readonly PlaceRecord[], log: LogSpan): Standing {
-  const open = places.filter(({ failed, succeeded }) => succeeded.lastMs <= failed.lastMs);
-  const lastFailure = latest((open.length > 0 ? open : places).map(({ failed }) => failed));
+export function standingOf(places: readonly PlaceRecord[], served: Served, zoneGiven: boolean): Standing {
+  const open = places.filter(isOpen);
+  const shown = open.length > 0 ? open : places;
+  const lastFailure = latest(shown.map(({ failed }) => failed));
   if (!Number.isFinite(lastFailure)) return { status: 'quiet', reason: { key: 'standing.no-times', args: {} } };
 
+  const ending = open.filter(failsAtEnd);
   const lastSuccess = latest(places.map(({ succeeded }) => succeeded));
   const bursts = Math.max(...places.map(burstsOf));
-  const agoMs = log.lastMs - lastFailure;
+  const agoMs = Math.min(...(ending.length > 0 ? ending : shown).map(({ failed, log }) => log.lastMs - failed.lastMs));
   const atEnd = agoMs < 1_000 ? 'yes' : 'no';
-  const args = { last: iso(lastFailure), lastSuccess: iso(lastSuccess), agoMs, atEnd, bursts };
+  const args = { last: iso(lastFailure), lastSuccess: iso(lastSuccess), agoMs, atEnd, bursts, ...served };
   const seen = Number.isFinite(lastSuccess) ? 'after-success' : 'no-success';
-  if (open.length > 0 && lastFailure >= log.lastMs - endWindow(log)) return say('still-failing', seen, args);
+
+  if (ending.length > 0) return say('still-failing', seen, args);
+  if (!zoneGiven && places.some(({ incomparable }) => incomparable)) return say('quiet', 'zone', args);
+  if (open.length === 0 && served.named > 0 && served.served === 0) return say('quiet', 'nobody-served', args);
   if (bursts >= burstsToComeAndGo) return say('intermittent', open.length > 0 ? 'open' : 'over', args);
   return open.length === 0 ? say('recovered', 'success', args) : say('quiet', seen, args);
 }
 
-function say(status: Status, why: string, args: Said['args']): Standing {
-  return { status, reason: { key: `standing.${status}.${why}`, args } };
+function isOpen({ failed, succeeded }: PlaceRecord): boolean {
+  return succeeded.lastMs <= failed.lastMs;
 }
 
-function endWindow({ firstMs, lastMs }: LogSpan): number {
-  return Math.min((lastMs - firstMs) * endOfLog.share, endOfLog.hours * 3_600_000);
+/** The end of a log is the end of what this product logged on this server, not of the whole folder. */
+function failsAtEnd({ failed, log }: PlaceRecord): boolean {
+  const window = Math.min((log.lastMs - log.firstMs) * endOfLog.share, endOfLog.hours * 3_600_000);
+  return failed.lastMs >= log.lastMs - window;
+}
+
+function say(status: Status, why: string, args: Said['args']): Standing {
+  return { status, reason: { key: `standing.${status}.${why}`, args } };
 }
 
 /** Runs of failures that a time of nothing but successes ended. */

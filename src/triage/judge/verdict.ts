@@ -1,37 +1,52 @@
 import type { Finding, Said } from '../../model/finding.ts';
-import type { Totals, Verdict } from '../../model/result.ts';
+import type { ProblemCode } from '../../model/problem.ts';
+import type { InputSummary, Totals, Verdict } from '../../model/result.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
+import { restingOn } from './rests-on.ts';
 
 interface Case {
   readonly findings: readonly Finding[];
   readonly totals: Totals;
   readonly groups: readonly GroupTally[];
+  readonly inputs: readonly InputSummary[];
+  /** Entries of rule packs were left out: what they would have judged is not judged. */
+  readonly rulesLeftOut: boolean;
   readonly first: string | null;
   readonly last: string | null;
 }
 
-/** The whole case in one sentence: the first finding, or why there is none. Absence of failures is never called health. */
+/**
+ * The whole case in one sentence: the first finding, or why there is none. That nothing failed is said only when no
+ * event failed at all that belongs to a known product and everything about it could be judged.
+ */
 export function judgeCase(known: Case): Verdict {
   const { findings, totals } = known;
   const first = findings[0];
-  if (totals.records === 0 || totals.unreadable > totals.records) return cannotJudge(known, 'verdict.unreadable');
+  const read = totals.records + totals.duplicates + totals.outside;
+  if (read === 0 || totals.unreadable > read) return cannotJudge(known, 'verdict.unreadable');
+  if (totals.records === 0) return cannotJudge(known, 'verdict.window');
   if (first) return worded(first, known);
-  if (!known.groups.some(({ kind }) => kind.index)) return cannotJudge(known, 'verdict.nothing-known');
-  const reason: Said = {
-    key: 'verdict.none',
-    args: { events: totals.records, ...spanArgs(known), ...successArgs(known) },
-  };
-  return { ...nothing('none'), reason, lede: strangersOf(known) };
+  const products = known.groups.filter(({ kind }) => kind.index);
+  if (products.length === 0) return cannotJudge(known, 'verdict.nothing-known');
+  if (products.some(fails)) return cannotJudge(known, 'verdict.unlisted');
+  if (known.rulesLeftOut) return cannotJudge(known, 'verdict.rules-left-out');
+  const args = { events: eventsOf(products), ...spanArgs(known), ...successArgs(known) };
+  return { ...nothing('none'), reason: { key: 'verdict.none', args }, lede: alsoSay(known) };
 }
 
 function worded(finding: Finding, known: Case): Verdict {
   const { totals, findings } = known;
   const failed = totals.failures + totals.warnings;
+  const resting = restingOn(findings, finding.id);
+  const together = resting.reduce((sum, { events }) => sum + events, finding.events);
+  const others = findings.length - 1 - resting.length;
   const lede: Said[] = [
     { key: `verdict.lede.${finding.status}`, args: { last: finding.last ?? '', end: known.last ?? '' } },
-    { key: 'verdict.lede.share', args: { events: finding.events, failed } },
-    ...(findings.length > 1 ? [{ key: 'verdict.lede.others', args: { others: findings.length - 1 } }] : []),
-    ...strangersOf(known),
+    ...(resting.length === 0
+      ? [{ key: 'verdict.lede.share', args: { events: finding.events, failed } }]
+      : [{ key: 'verdict.lede.rests', args: { resting: resting.length, events: together, failed } }]),
+    ...(others > 0 ? [{ key: 'verdict.lede.others', args: { others } }] : []),
+    ...alsoSay(known),
   ];
   return {
     severity: finding.severity,
@@ -52,21 +67,44 @@ function worded(finding: Finding, known: Case): Verdict {
 }
 
 function cannotJudge(known: Case, key: string): Verdict {
-  const { totals } = known;
-  const providers = mostFrequent(known.groups);
-  const args = { events: totals.records, unreadable: totals.unreadable, providers };
-  return { ...nothing('unreadable'), reason: { key, args }, lede: strangersOf(known) };
+  const { totals, groups } = known;
+  const args = {
+    events: totals.records,
+    unreadable: totals.unreadable,
+    outside: totals.outside,
+    failing: eventsOf(groups.filter(({ kind }) => kind.index).filter(fails)),
+    providers: mostFrequent(groups),
+  };
+  return { ...nothing('unreadable'), reason: { key, args }, lede: alsoSay(known) };
 }
 
 function nothing(severity: 'none' | 'unreadable'): Omit<Verdict, 'reason' | 'lede'> {
   return { severity, status: null, confidence: null, findings: [], text: '', ledeText: '' };
 }
 
-/** Failures that no catalogue lists: nobody judged them, so the verdict must not hide them. */
-function strangersOf({ groups }: Case): Said[] {
-  const failing = groups.filter(({ kind }) => !kind.entry && ['failure', 'warning'].includes(kind.outcome));
-  const events = failing.reduce((sum, { count }) => sum + count, 0);
-  return events === 0 ? [] : [{ key: 'verdict.lede.strangers', args: { events, groups: failing.length } }];
+/** What nobody judged and what could not be read: the verdict must not hide either. */
+function alsoSay({ groups, inputs }: Case): Said[] {
+  const strangers = groups.filter(({ kind }) => !kind.entry).filter(fails);
+  const unread = inputs.filter(({ form, problems }) => form === null && problems.some(({ code }) => lost.has(code)));
+  return [
+    ...(strangers.length === 0
+      ? []
+      : [{ key: 'verdict.lede.strangers', args: { events: eventsOf(strangers), groups: strangers.length } }]),
+    ...(unread.length === 0
+      ? []
+      : [{ key: 'verdict.lede.unread', args: { files: unread.length, all: inputs.length } }]),
+  ];
+}
+
+/** Problems of a file that is an event log, or may be one, and was not read. */
+const lost: ReadonlySet<ProblemCode> = new Set(['file-kind-not-read', 'file-not-readable', 'column-missing']);
+
+function fails({ kind }: GroupTally): boolean {
+  return kind.outcome === 'failure' || kind.outcome === 'warning';
+}
+
+function eventsOf(groups: readonly GroupTally[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
 function spanArgs({ first, last }: Case): Said['args'] {

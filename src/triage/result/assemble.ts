@@ -2,7 +2,8 @@ import type { Locale } from '../../model/locale.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { InputSummary, RulePackSummary, RuleProblem, TriageResult } from '../../model/result.ts';
-import { judgePairs } from '../judge/findings.ts';
+import { type Draft, judgePairs } from '../judge/findings.ts';
+import { restsOn } from '../judge/rests-on.ts';
 import { judgeCase } from '../judge/verdict.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import type { Tally } from '../tally/tally.ts';
@@ -31,10 +32,8 @@ export function assemble(
   const groups = inOrder(tally.groups.values());
   const span = spanOf(tally);
   const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
-  const log = { firstMs: tally.all.firstMs, lastMs: tally.all.lastMs };
-  const findings = judgePairs(groups, log).map(({ tallies, ...draft }, at): Finding => {
-    return { ...draft, id: `F${at + 1}`, groups: tallies.map((group) => ids.get(group) ?? '') };
-  });
+  const findings = named(judgePairs(groups, run.timeZone !== null), (group) => ids.get(group) ?? '');
+  const byGroup = findingsByGroup(findings);
   const totals = totalsOf(groups, inputs);
   const used = packsIn(groups);
   return {
@@ -43,20 +42,49 @@ export function assemble(
     ...run,
     rulePacks: packs.map((pack) => summarise(pack, used.has(pack.id))),
     redaction: { profile: 'none', counts: {} },
-    verdict: judgeCase({ findings, totals, groups, first: span.first, last: span.last }),
+    verdict: judgeCase({
+      findings,
+      totals,
+      groups,
+      inputs,
+      first: span.first,
+      last: span.last,
+      rulesLeftOut: run.ruleProblems.length > 0,
+    }),
     totals,
     span,
     findings,
     groups: groups.map((group) => {
       const id = ids.get(group) ?? '';
-      const restingHere = findings.filter((finding) => finding.groups.includes(id)).map((finding) => finding.id);
-      return listGroup(group, id, restingHere, span.bins);
+      return listGroup(group, id, byGroup.get(id) ?? [], span.bins);
     }),
     nextPerson: packs
       .filter(({ id }) => used.has(id))
       .flatMap(({ nextPerson }) => nextPerson.map(({ text, basis }) => ({ text: '', words: text, basis }))),
     inputs,
   };
+}
+
+/** The ids of the findings that rest on each group. */
+function findingsByGroup(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const byGroup = new Map<string, string[]>();
+  for (const { id, groups } of findings) {
+    for (const group of groups) {
+      const ids = byGroup.get(group);
+      if (ids) ids.push(id);
+      else byGroup.set(group, [id]);
+    }
+  }
+  return byGroup;
+}
+
+function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string): readonly Finding[] {
+  const ids = new Map(drafts.map((draft, at) => [draft, `F${at + 1}`]));
+  const below = restsOn(drafts, (draft) => ids.get(draft) ?? '');
+  return drafts.map((draft): Finding => {
+    const { tallies, needs: _needs, eventId: _eventId, ...finding } = draft;
+    return { ...finding, id: ids.get(draft) ?? '', groups: tallies.map(groupId), restsOn: below.get(draft) ?? [] };
+  });
 }
 
 function packsIn(groups: readonly GroupTally[]): Set<string> {

@@ -40,7 +40,7 @@ export function listGroup(tally: GroupTally, id: string, findings: readonly stri
     count: tally.count,
     first: isoOf(tally.when.firstMs),
     last: isoOf(tally.when.lastMs),
-    affected: affectedBy([tally], [], limits.subjectsPerGroup),
+    affected: affectedBy([tally], null, limits.subjectsPerGroup),
     bins: start === null ? [] : countsFrom(tally.when, Date.parse(start), minutes * 60_000, count),
     findings,
     words: entry ? { label: entry.label, meaning: entry.meaning } : null,

@@ -7,6 +7,7 @@ import { subjectsOfEvent } from '../subjects-of-event.ts';
 import { keepEarliest } from './evidence.ts';
 import { mergeBins } from './bins.ts';
 import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
+import { countAtPlace, mergePlaces, type PlaceTallies } from './place-tally.ts';
 import { addSubject, mergeSubjects, type SubjectTallies } from './subject-tally.ts';
 
 /** All that is kept of the events of one pack, provider, event id and code. */
@@ -22,6 +23,8 @@ export interface GroupTally {
   readonly when: Histogram;
   readonly codeSpellings: Set<string>;
   readonly subjects: Record<SubjectKind, SubjectTallies>;
+  /** Only for products that a pack speaks for: recovery is judged place by place. */
+  readonly places: PlaceTallies;
   evidence: readonly Evidence[];
 }
 
@@ -64,6 +67,7 @@ export function emptyGroup({ kind, eventId, code, provider, channel, level }: Gr
     when: emptyHistogram(),
     codeSpellings: new Set(),
     subjects: Object.fromEntries(subjectKinds.map((of) => [of, new Map()])) as Record<SubjectKind, SubjectTallies>,
+    places: new Map(),
     evidence: [],
   };
 }
@@ -78,11 +82,11 @@ export function addToGroup(
   if (ms !== null) countAt(group.when, ms);
   mergeNames(group, event);
   if (found && found.asLogged !== found.code) group.codeSpellings.add(found.asLogged);
-  addSubject(group.subjects.hosts, event.computer, ms, true);
+  addSubject(group.subjects.hosts, event.computer, ms);
   if (index) {
-    for (const [kind, value] of subjectsOfEvent(event, index)) {
-      addSubject(group.subjects[kind], value, ms, kind === 'cas');
-    }
+    const subjects = subjectsOfEvent(event, index);
+    for (const [kind, value] of subjects) addSubject(group.subjects[kind], value, ms);
+    if (ms !== null) countAtPlace(group.places, event, subjects, ms);
   }
   group.evidence = keepEarliest(group.evidence, [event], limits.evidencePerGroup);
 }
@@ -94,6 +98,7 @@ export function mergeGroup(group: GroupTally, other: GroupTally): void {
   mergeNames(group, other);
   for (const spelling of other.codeSpellings) group.codeSpellings.add(spelling);
   for (const kind of subjectKinds) mergeSubjects(group.subjects[kind], other.subjects[kind]);
+  mergePlaces(group.places, other.places);
   group.evidence = keepEarliest(group.evidence, other.evidence, limits.evidencePerGroup);
 }
 

@@ -1,6 +1,3 @@
-import { mergeBins } from './bins.ts';
-import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
-
 /** What is kept of one device, user, host, authority, template or certificate. */
 export interface SubjectTally {
   /** As logged; of several spellings the first in code point order. */
@@ -9,8 +6,6 @@ export interface SubjectTally {
   /** Milliseconds since 1970, UTC; Infinity and -Infinity while no event had a time. */
   firstMs: number;
   lastMs: number;
-  /** Only for the places that recovery is judged by: certification authorities and hosts. */
-  readonly when?: Histogram;
 }
 
 /** Subjects by their normalised spelling. */
@@ -20,37 +15,34 @@ const noSubject = /^(?:|-|n\/a|null|\(null\)|unknown|\{?0{8}-0{4}-0{4}-0{4}-0{12
 const guid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
 
 /** Counts one event for a subject. Values that name nobody (empty, `-`, an all-zero GUID) are passed over. */
-export function addSubject(tallies: SubjectTallies, value: string, ms: number | null, keepTimes: boolean): void {
+export function addSubject(tallies: SubjectTallies, value: string, ms: number | null): void {
   const id = spelling(value);
   if (id === null) return;
-  const tally = tallyFor(tallies, id, keepTimes);
+  const tally = tallyFor(tallies, id);
   tally.count += 1;
   if (ms === null) return;
   tally.firstMs = Math.min(tally.firstMs, ms);
   tally.lastMs = Math.max(tally.lastMs, ms);
-  if (tally.when) countAt(tally.when, ms);
 }
 
 /** Adds `other` to `tallies`; `other` is left as it is. */
 export function mergeSubjects(tallies: SubjectTallies, other: SubjectTallies): void {
   for (const from of other.values()) {
-    const to = tallyFor(tallies, from.id, from.when !== undefined);
+    const to = tallyFor(tallies, from.id);
     to.count += from.count;
     to.firstMs = Math.min(to.firstMs, from.firstMs);
     to.lastMs = Math.max(to.lastMs, from.lastMs);
-    if (to.when && from.when) mergeBins(to.when, from.when);
   }
 }
 
-function tallyFor(tallies: SubjectTallies, id: string, keepTimes: boolean): SubjectTally {
+function tallyFor(tallies: SubjectTallies, id: string): SubjectTally {
   const key = id.toLowerCase();
   const known = tallies.get(key);
   if (known) {
     if (id < known.id) known.id = id;
     return known;
   }
-  const times = keepTimes ? { when: emptyHistogram() } : {};
-  const fresh: SubjectTally = { id, count: 0, firstMs: Infinity, lastMs: -Infinity, ...times };
+  const fresh: SubjectTally = { id, count: 0, firstMs: Infinity, lastMs: -Infinity };
   tallies.set(key, fresh);
   return fresh;
 }

@@ -76,6 +76,7 @@ export function finding(part: Partial<Finding> = {}): Finding {
       devices: { total: 5, top: devices },
       hosts: { total: 1, top: [{ id: 'HOST1', count: 30 }] },
     },
+    restsOn: [],
     chain: [],
     evidence: [evidence()],
     references: [{ url: 'https://docs.example/events', verified: '2026-02-01' }],

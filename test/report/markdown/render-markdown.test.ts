@@ -27,6 +27,20 @@ test('the report says near its top that it holds real names', () => {
   expect(render().slice(0, 400)).toContain('**Contains real names and ids**: nothing was replaced.');
 });
 
+test('the head says for how many files the zone of the times is assumed, in every language', () => {
+  const inputs = [
+    inputOf(),
+    inputOf({ name: 'a.csv', timeBasis: 'assumed-local' }),
+    inputOf({ name: 'b.csv', timeBasis: 'assumed-local' }),
+    inputOf({ name: 'no-events.csv', timeBasis: 'assumed-local', records: 0 }),
+  ];
+  const head = (part: Partial<TriageResult>) => render(part).split('\n|')[0];
+  expect(head({})).toContain('. All times are UTC. **');
+  expect(head({ inputs: inputs.slice(0, 2) })).toContain('. All times are UTC; zone assumed for 1 file. **');
+  expect(head({ inputs })).toContain('. All times are UTC; zone assumed for 2 files. **');
+  expect(head({ inputs, locale: 'zh-CN' })).toContain('。所有时间均为 UTC，其中 2 个文件的时区为假定。**');
+});
+
 test('what no source says is marked as a guess: steps, links of a chain, hints, outcomes', () => {
   const markdown = render({
     groups: [groupOf({ outcomeFrom: 'last-digit', name: null, known: false })],

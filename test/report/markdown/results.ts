@@ -59,6 +59,7 @@ export function findingOf(part: Partial<Finding> = {}): Finding {
       templates: nobody,
       certificates: nobody,
     },
+    restsOn: [],
     chain: [
       { group: 'G1', at: '2026-03-07T04:00:00.000Z', count: 12, text: both('{ca} does not answer'), basis: 'verified' },
       { group: 'G1', at: '2026-03-07T04:09:00.000Z', count: 12, text: both('Devices wait'), basis: 'guessed' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../../../src/model/locale.ts';
 import { renderTicketMarkdown, renderTicketText } from '../../../src/report/ticket/render-ticket.ts';
 import { crowd } from '../markdown/crowd.ts';
-import { findingOf, groupOf, resultOf } from '../markdown/results.ts';
+import { findingOf, groupOf, inputOf, resultOf } from '../markdown/results.ts';
 import { templates } from '../markdown/templates-on-disk.ts';
 
 const limit = 3_900;
@@ -19,6 +19,16 @@ for (const [name, render] of Object.entries(renderers)) {
       }
     });
   }
+}
+
+for (const [name, render] of Object.entries(renderers)) {
+  test(`the head of ${name} says for how many files the zone of the times is assumed`, () => {
+    const inputs = [inputOf({ timeBasis: 'assumed-local' }), inputOf({ timeBasis: 'assumed-local' }), inputOf()];
+    const head = (locale: 'en' | 'zh-CN') => render(resultOf({ inputs, locale }), templates).split('\n\n')[1];
+    expect(head('en')).toContain('All times are UTC; zone assumed for 2 files. ');
+    expect(head('zh-CN')).toContain('所有时间均为 UTC，其中 2 个文件的时区为假定。');
+    expect(render(resultOf(), templates)).toContain('All times are UTC. ');
+  });
 }
 
 test('the plain text tells verdict, state, steps, findings, evidence, what was read and versions, in this order', () => {

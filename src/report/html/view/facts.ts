@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/finding.ts';
+import { filesWithAssumedZone } from '../../assumed-zones.ts';
 import { sumOf } from '../../numbers.ts';
 import { inProse, type ShownTime, type ViewContext } from './context.ts';
 
@@ -82,7 +83,7 @@ function covered({ result, words }: ViewContext): FactView {
   if (first === null || last === null) return fact(label, words.say('html.no-times'));
   const [from, to] = [words.day(first, 'short'), words.day(last, 'short')];
   const years = [...new Set([first.slice(0, 4), last.slice(0, 4)])].join(' – ');
-  const assumed = result.inputs.filter((input) => input.timeBasis === 'assumed-local' && input.records > 0).length;
+  const assumed = filesWithAssumedZone(result);
   return fact(
     label,
     first.slice(0, 10) === last.slice(0, 10) ? from : words.say('html.range', { from, to }),

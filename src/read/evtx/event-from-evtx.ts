@@ -1,0 +1,46 @@
+import type { EventRecord } from '../../model/event.ts';
+import { cleanText, quoted } from '../clean-text.ts';
+import { readEventId } from '../fields/event-id.ts';
+import { addPayload } from '../fields/json-payload.ts';
+import { readLevel } from '../fields/level.ts';
+import type { Ledger, Where } from '../ledger.ts';
+import type { TimeReader } from '../time/time-reader.ts';
+import { dataFromEvtx } from './data-from-evtx.ts';
+import { asNode, inside, textInside } from './value-text.ts';
+
+/** The event of one record as winevtx makes it; null when it has no event id. Notes what had to be guessed. */
+export function eventFromEvtx(parsed: unknown, where: Where, ledger: Ledger, times: TimeReader): EventRecord | null {
+  const event = asNode(inside(asNode(parsed), 'Event'));
+  const system = asNode(inside(event, 'System'));
+  const rendering = asNode(inside(event, 'RenderingInfo'));
+  const field = (name: string): string => textInside(system, name).trim();
+
+  const eventId = readEventId(field('EventID'));
+  if (event === null || eventId === null) return null;
+  const record = cleanText(field('EventRecordID')) || where.record || '';
+  const place = { ...where, record };
+
+  const { level, unlisted } = readLevel({
+    number: field('Level'),
+    keywords: field('Keywords'),
+    word: textInside(rendering, 'Level'),
+  });
+  if (unlisted !== undefined) ledger.once('level-unknown', { word: quoted(unlisted) }, place);
+
+  const message = cleanText(textInside(rendering, 'Message'));
+  const data = dataFromEvtx(event);
+  addPayload(data, message);
+  const provider = asNode(inside(system, 'Provider'));
+  return {
+    provider: cleanText(textInside(provider, 'Name') || textInside(provider, 'EventSourceName')),
+    channel: cleanText(field('Channel')),
+    computer: cleanText(field('Computer')),
+    eventId,
+    level,
+    time: times.stored(textInside(asNode(inside(system, 'TimeCreated')), 'SystemTime'), place),
+    recordId: record,
+    message,
+    data: data.toRecord(),
+    place: { input: ledger.input, ...place },
+  };
+}

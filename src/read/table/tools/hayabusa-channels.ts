@@ -1,0 +1,36 @@
+/**
+ * How Hayabusa shortens the names of channels, by the short name in small letters. From the table in its rules,
+ * https://github.com/Yamato-Security/hayabusa-rules/blob/main/config/channel_abbreviations.txt (read in November 2026);
+ * a short name that stands for several channels is left as it is.
+ */
+export const hayabusaChannels: ReadonlyMap<string, string> = new Map([
+  ['app', 'Application'],
+  ['bitscli', 'Microsoft-Windows-Bits-Client/Operational'],
+  ['codeinteg', 'Microsoft-Windows-CodeIntegrity/Operational'],
+  ['defender', 'Microsoft-Windows-Windows Defender/Operational'],
+  ['dhcp-svr', 'Microsoft-Windows-DHCP-Server/Operational'],
+  ['dns-svr', 'DNS Server'],
+  ['dvrfmwk', 'Microsoft-Windows-DriverFrameworks-UserMode/Operational'],
+  ['exchange', 'MSExchange Management'],
+  ['firewall', 'Microsoft-Windows-Windows Firewall With Advanced Security/Firewall'],
+  ['grouppolicy', 'Microsoft-Windows-GroupPolicy/Operational'],
+  ['keymgtsvc', 'Key Management Service'],
+  ['ldap-cli', 'Microsoft-Windows-LDAP-Client/Debug'],
+  ['ntlm', 'Microsoft-Windows-NTLM/Operational'],
+  ['openssh', 'OpenSSH/Operational'],
+  ['printadm', 'Microsoft-Windows-PrintService/Admin'],
+  ['printop', 'Microsoft-Windows-PrintService/Operational'],
+  ['pwsh', 'Microsoft-Windows-PowerShell/Operational'],
+  ['pwshclassic', 'Windows PowerShell'],
+  ['pwshcore', 'PowerShellCore'],
+  ['rdp-cli', 'Microsoft-Windows-TerminalServices-RDPClient/Operational'],
+  ['rds-lsm', 'Microsoft-Windows-TerminalServices-LocalSessionManager/Operational'],
+  ['rds-rcm', 'Microsoft-Windows-TerminalServices-RemoteConnectionManager/Operational'],
+  ['sec', 'Security'],
+  ['smbclisec', 'Microsoft-Windows-SmbClient/Security'],
+  ['sys', 'System'],
+  ['sysmon', 'Microsoft-Windows-Sysmon/Operational'],
+  ['tasksch', 'Microsoft-Windows-TaskScheduler/Operational'],
+  ['winrm', 'Microsoft-Windows-WinRM/Operational'],
+  ['wmi', 'Microsoft-Windows-WMI-Activity/Operational'],
+]);

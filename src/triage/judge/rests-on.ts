@@ -1,0 +1,48 @@
+import type { Finding } from '../../model/finding.ts';
+import { limits } from '../limits.ts';
+import type { Draft } from './findings.ts';
+
+/**
+ * The findings that must be repaired before each one: failures of the work that it cannot do without, on the same
+ * server, that began before it ended and are not over. What a finding rests on may itself rest on another.
+ */
+export function restsOn(
+  drafts: readonly Draft[],
+  idOf: (draft: Draft) => string,
+): ReadonlyMap<Draft, readonly string[]> {
+  const open = new Map<string, Draft[]>();
+  for (const draft of drafts.filter(({ status }) => status === 'still-failing' || status === 'quiet')) {
+    const same = open.get(nameOf(draft.pack, draft.eventId)) ?? [];
+    same.push(draft);
+    open.set(nameOf(draft.pack, draft.eventId), same);
+  }
+  const below = (upper: Draft) =>
+    upper.needs
+      .flatMap((eventId) => (open.get(nameOf(upper.pack, eventId)) ?? []).slice(0, limits.restsOn))
+      .filter((lower) => (lower.first ?? '') <= (upper.last ?? '') && shareHost(lower, upper));
+  return new Map(drafts.map((draft) => [draft, below(draft).map(idOf)]));
+}
+
+function nameOf(pack: string, eventId: number): string {
+  return `${pack}/${eventId}`;
+}
+
+function shareHost({ affected: one }: Draft, { affected: other }: Draft): boolean {
+  if (one.hosts.total === 0 || other.hosts.total === 0) return true;
+  const hosts = new Set(one.hosts.top.map(({ id }) => id.toLowerCase()));
+  return other.hosts.top.some(({ id }) => hosts.has(id.toLowerCase()));
+}
+
+/** The findings that rest on `id`, directly or through others. */
+export function restingOn(findings: readonly Finding[], id: string): readonly Finding[] {
+  const found = new Set<string>([id]);
+  let grown = true;
+  while (grown) {
+    const more = findings.filter(
+      (finding) => !found.has(finding.id) && finding.restsOn.some((lower) => found.has(lower)),
+    );
+    for (const finding of more) found.add(finding.id);
+    grown = more.length > 0;
+  }
+  return findings.filter((finding) => finding.id !== id && found.has(finding.id));
+}

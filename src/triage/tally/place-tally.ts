@@ -1,0 +1,52 @@
+import type { EventRecord } from '../../model/event.ts';
+import type { SubjectKind } from '../../model/pack.ts';
+import { mergeBins } from './bins.ts';
+import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
+
+/** Where events happened, as closely as they say: the server, the authority and the template together. */
+export interface PlaceTally {
+  /** Computer name; where the form carries none, the input, since an export comes from one server. Lower case. */
+  readonly host: string;
+  /** Lower case; empty where the events name none. */
+  readonly ca: string;
+  readonly template: string;
+  readonly when: Histogram;
+  /** Times without a zone are among these. */
+  assumed: boolean;
+}
+
+export type PlaceTallies = Map<string, PlaceTally>;
+
+export function countAtPlace(
+  places: PlaceTallies,
+  event: EventRecord,
+  subjects: ReadonlyMap<SubjectKind, string>,
+  ms: number,
+): void {
+  const host = (event.computer === '' ? `file:${event.place.input}` : event.computer).toLowerCase();
+  const ca = (subjects.get('cas') ?? '').trim().toLowerCase();
+  const template = (subjects.get('templates') ?? '').trim().toLowerCase();
+  const place = placeFor(places, { host, ca, template });
+  countAt(place.when, ms);
+  if (event.time.basis === 'assumed-local') place.assumed = true;
+}
+
+/** Adds `other` to `places`; `other` is left as it is. */
+export function mergePlaces(places: PlaceTallies, other: PlaceTallies): void {
+  for (const from of other.values()) {
+    const to = placeFor(places, from);
+    mergeBins(to.when, from.when);
+    to.assumed ||= from.assumed;
+  }
+}
+
+function placeFor(places: PlaceTallies, at: Pick<PlaceTally, 'host' | 'ca' | 'template'>): PlaceTally {
+  const key = [at.host, at.ca, at.template].join('\u0000');
+  let place = places.get(key);
+  if (!place) {
+    const { host, ca, template } = at;
+    place = { host, ca, template, when: emptyHistogram(), assumed: false };
+    places.set(key, place);
+  }
+  return place;
+}
