@@ -46,6 +46,8 @@ export type ProblemCode =
   | 'levels-of-rules'
   /** A second heading line or declaration inside the file: two exports in one. */
   | 'export-concatenated'
+  /** The frame or the headings of an event log, and no event behind them. */
+  | 'no-events'
   /** Events without a record id that follow each other as in another input were taken for the same and not counted
    * again. args: other (the input they are most like), events */
   | 'repeats-left-out'

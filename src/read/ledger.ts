@@ -27,6 +27,8 @@ export interface Ledger {
   once(code: ProblemCode, args?: Args, where?: Where): void;
   /** One more of a kind; `close` tells how many, and where the first one was. */
   count(code: CountedCode, where: Where): void;
+  /** True while no event, no loss and no problem is in the books: whoever ends them now would lose a file in silence. */
+  isSilent(): boolean;
   /** Ends the books. */
   close(): { readonly records: number; readonly unreadable: number; readonly timeBasis: TimeBasis };
 }
@@ -38,10 +40,12 @@ export function createLedger(input: string, sink: EventSink): Ledger {
   let records = 0;
   let unreadable = 0;
   let leastSure = 0;
+  let noted = false;
   const told = new Map<ProblemCode, Set<string>>();
   const counts = new Map<CountedCode, { count: number; first: Where }>();
 
   function note(code: ProblemCode, args: Args = {}, where: Where = {}, gravity = gravityOf[code]): void {
+    noted = true;
     sink.problem({ code, gravity, args, place: { input, ...where } });
   }
 
@@ -69,6 +73,7 @@ export function createLedger(input: string, sink: EventSink): Ledger {
       if (seen) seen.count += 1;
       else counts.set(code, { count: 1, first: where });
     },
+    isSilent: () => records + unreadable === 0 && !noted && counts.size === 0,
     close() {
       for (const [code, { count, first }] of counts) note(code, { count }, first);
       return { records, unreadable, timeBasis: sureness[leastSure] ?? 'unknown' };

@@ -23,6 +23,7 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'rows-not-events': 'notice',
   'levels-of-rules': 'notice',
   'export-concatenated': 'notice',
+  'no-events': 'warning',
   'repeats-left-out': 'warning',
   'may-repeat': 'warning',
 };

@@ -51,6 +51,7 @@ export async function readInput(input: Input, options: ReadOptions, sink: EventS
     const read = found && readerOf(found.content, ledger, times);
     if (found?.encoding && read) await readAll(bytes, found.encoding, read.reader, ledger);
     if (!noteRefusal(bytes, ledger) && !found) ledger.note('file-empty');
+    if (read && ledger.isSilent()) ledger.note('no-events');
     return { form: read?.form ?? null, encoding: found?.encoding?.label ?? null, ...ledger.close() };
   } finally {
     await bytes.close();

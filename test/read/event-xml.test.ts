@@ -126,9 +126,9 @@ test('a tag behind the first event is no root that must be closed', async () => 
   expect(await readExport(`${one}\n<Total>1 ${two}`)).toMatchObject({ records: 2, problems: [] });
 });
 
-test('an export without events is no problem', async () => {
+test('an export without events is read, and it is said that it holds none', async () => {
   const reading = await readExport('<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<Events></Events>');
-  expect(reading).toMatchObject({ form: 'event-xml', records: 0, unreadable: 0, problems: [] });
+  expect(reading).toMatchObject({ form: 'event-xml', records: 0, unreadable: 0, codes: ['no-events'] });
 });
 
 test('two exports in one file are read, and it is said', async () => {

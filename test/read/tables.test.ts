@@ -160,7 +160,7 @@ test('a second #TYPE line with its headings is told once', async () => {
   expect(reading.codes.filter((code) => code === 'export-concatenated')).toHaveLength(1);
 });
 
-test('a heading line alone is an export without events', async () => {
+test('a heading line alone is an export without events, and it is said', async () => {
   const reading = await readExport('sep=,\r\nLevel,Date and Time,Source,Event ID,Task Category\r\n');
-  expect(reading).toMatchObject({ form: 'event-viewer-csv', records: 0, unreadable: 0, problems: [] });
+  expect(reading).toMatchObject({ form: 'event-viewer-csv', records: 0, unreadable: 0, codes: ['no-events'] });
 });
