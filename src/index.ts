@@ -5,6 +5,7 @@ import type { Pack } from './model/pack.ts';
 import type { InputSummary, RuleProblem, TriageResult } from './model/result.ts';
 import { speak } from './report/speak.ts';
 import type { LoadedPack, PackSource } from './rules/load-pack.ts';
+import type { ReadOptions } from './read/read-input.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
 import { createPackFinder } from './triage/pack-index.ts';
 import { assemble } from './triage/result/assemble.ts';
@@ -26,11 +27,10 @@ export async function loadPack(source: PackSource): Promise<LoadedPack> {
   return rules.loadPack(source);
 }
 
-export interface TriageOptions {
+/** Also what decides how inputs are read: time zone, encoding, order of dates, parser. */
+export interface TriageOptions extends ReadOptions {
   /** Language of the result's texts. */
   readonly locale: Locale;
-  /** IANA zone of times that carry none; UTC is taken, and said, when it is absent. */
-  readonly timeZone?: string;
   /** ISO 8601 in UTC; events before it are counted as outside. Events without a time are always kept. */
   readonly since?: string;
   /** ISO 8601 in UTC; events after it are counted as outside. */
@@ -61,11 +61,10 @@ export async function triage(
   const findPack = createPackFinder(packs);
   const duplicates = createDuplicateFilter({ alone: Array.isArray(inputs) && inputs.length < 2 });
   const summaries: InputSummary[] = [];
-  const reading = options.timeZone === undefined ? {} : { timeZone: options.timeZone };
   let records = 0;
 
   for await (const input of inputs) {
-    const summary = await takeIn(input, reading, duplicates, (event, duplicate) => {
+    const summary = await takeIn(input, options, duplicates, (event, duplicate) => {
       records += 1;
       if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
       if (duplicate) return 'duplicate';

@@ -12,6 +12,8 @@ export function commandLine(request: TriageRequest, cwd: string): string {
     if (value !== undefined) words.push(option, value);
   };
   add('--tz', request.timeZone);
+  add('--date-order', request.dateOrder);
+  add('--encoding', request.encoding);
   add('--since', request.since);
   add('--until', request.until);
   add('--now', request.now);

@@ -22,6 +22,9 @@ export const options: readonly OptionSpec[] = [
   { name: 'no-builtin', kind: 'switch', of: both },
   { name: 'locale', kind: 'text', standard: 'en', of: both },
   { name: 'tz', kind: 'text', standard: 'UTC', of: triage },
+  { name: 'date-order', kind: 'text', of: triage },
+  { name: 'encoding', kind: 'text', of: triage },
+  { name: 'parser', kind: 'text', standard: 'fast', of: triage },
   { name: 'since', kind: 'text', of: triage },
   { name: 'until', kind: 'text', of: triage },
   { name: 'now', kind: 'text', of: triage },
@@ -36,7 +39,7 @@ export const options: readonly OptionSpec[] = [
 
 /** Options, commands and formats that are promised and not here yet: they are refused by name, never taken in silence. */
 export const later = {
-  options: ['redact', 'keep', 'key', 'parser', 'baseline', 'date-order', 'encoding'],
+  options: ['redact', 'keep', 'key', 'baseline'],
   commands: ['rules', 'render', 'watch', 'redact'],
   formats: ['csv', 'sarif'],
 } as const;

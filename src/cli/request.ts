@@ -1,6 +1,7 @@
 import type { ReportFormat } from '../index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Severity } from '../model/pack.ts';
+import type { DateOrder, Parser } from './reading-options.ts';
 
 /** What every command is told. */
 export interface RuleChoice {
@@ -26,6 +27,10 @@ export interface TriageRequest extends RuleChoice {
   readonly verbose: boolean;
   /** IANA name. */
   readonly timeZone?: string;
+  readonly dateOrder?: DateOrder;
+  /** A label that TextDecoder knows. */
+  readonly encoding?: string;
+  readonly parser: Parser;
   /** ISO 8601 in UTC, as the next two. */
   readonly since?: string;
   readonly until?: string;

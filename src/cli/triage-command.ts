@@ -51,12 +51,15 @@ async function triageAll(
   words: Words,
   io: Io,
 ): ReturnType<typeof triage> {
-  const { locale, timeZone, since, until, now } = request;
+  const { locale, timeZone, dateOrder, encoding, parser, since, until, now } = request;
   const progress = await startProgress(io, request.progress, words);
   try {
     return await triage(inputs, rules.packs, {
       locale,
+      parser,
       ...(timeZone === undefined ? {} : { timeZone }),
+      ...(dateOrder === undefined ? {} : { dateOrder }),
+      ...(encoding === undefined ? {} : { encoding }),
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),
       ...(now === undefined ? {} : { now }),

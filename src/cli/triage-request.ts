@@ -4,6 +4,7 @@ import { formatsOf } from './formats.ts';
 import type { Io } from './io.ts';
 import { momentsOf, zoneOf } from './moments.ts';
 import type { Arguments } from './parse-arguments.ts';
+import { readingOptions } from './reading-options.ts';
 import { Refusal } from './refusal.ts';
 import type { RuleChoice, TriageRequest } from './request.ts';
 
@@ -31,6 +32,7 @@ export async function triageRequest(
     progress: !args.on('no-progress') && !args.on('quiet'),
     verbose: args.on('verbose'),
     ...(timeZone === undefined ? {} : { timeZone }),
+    ...readingOptions(args),
     ...(await momentsOf(args, timeZone, io.env)),
   };
 }

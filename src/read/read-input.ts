@@ -14,6 +14,7 @@ import { unreadKinds } from './recognise/kinds.ts';
 import { type Recognised, recogniseText } from './recognise/recognise-text.ts';
 import { beginsEvtx, kindBySignature } from './recognise/signatures.ts';
 import { createTableReader } from './table/read-table.ts';
+import type { DateOrder } from './time/date-order.ts';
 import { createTimeReader, type TimeReader } from './time/time-reader.ts';
 
 export type { EventSink } from './event-sink.ts';
@@ -21,6 +22,12 @@ export type { EventSink } from './event-sink.ts';
 export interface ReadOptions {
   /** IANA zone of times that carry none. When absent they are read as UTC and a problem says so. */
   readonly timeZone?: string;
+  /** The encoding of every text, whatever its bytes say: a WHATWG label. */
+  readonly encoding?: string;
+  /** Which number of a date is the day, where a date does not show it by a year in front. */
+  readonly dateOrder?: DateOrder;
+  /** `full`: every record goes through the full parsers, which are the reference. Default `fast`: the same, sooner. */
+  readonly parser?: 'fast' | 'full';
 }
 
 export interface ReadOutcome {

@@ -29,6 +29,15 @@ test('paths alone ask for every format in ./triage-report, in English, with our 
     quiet: false,
     progress: true,
     verbose: false,
+    parser: 'fast',
+  });
+});
+
+test('how exports are read can be said: the order of dates, the encoding by any of its names, and the parser', async () => {
+  expect(await triage('logs --date-order mdy --encoding SJIS --parser full')).toMatchObject({
+    dateOrder: 'mdy',
+    encoding: 'shift_jis',
+    parser: 'full',
   });
 });
 
