@@ -24,12 +24,17 @@ export type TimeBasis = 'utc' | 'offset' | 'assumed-local' | 'unknown';
 export interface EventTime {
   /** ISO 8601 in UTC with milliseconds and `Z`; null when the time was missing, not readable or out of range. */
   readonly utc: string | null;
+  /** The same moment in milliseconds since 1970; null where `utc` is. */
+  readonly ms: number | null;
   readonly basis: TimeBasis;
   /** The time as the export wrote it. */
   readonly raw: string;
 }
 
-/** One Windows event, whatever export it came from. Text is as logged, except that invisible marks are removed. */
+/**
+ * One Windows event, whatever export it came from. Text is as logged, except that invisible marks are removed. A reader may
+ * make `message` and `data` when they are asked for, from a block of text that lives as long as the event.
+ */
 export interface EventRecord {
   /** Provider or source name; empty when the form does not carry it. */
   readonly provider: string;
@@ -47,4 +52,8 @@ export interface EventRecord {
   /** EventData, UserData or the JSON payload of the message, by name; unnamed values are `Data1`, `Data2` ... */
   readonly data: Readonly<Record<string, string>>;
   readonly place: Place;
+  /** 16 bits that stand for the text of the record, where the reader has it at hand. */
+  readonly print?: number;
+  /** Lets go of the block of text that the event was found in. To be called by whoever keeps an event. */
+  detach?(): void;
 }

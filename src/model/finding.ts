@@ -18,7 +18,7 @@ export interface Said {
 /** One event kept as it was logged. */
 export interface Evidence {
   readonly place: Place;
-  readonly time: EventTime;
+  readonly time: Omit<EventTime, 'ms'>;
   readonly provider: string;
   readonly channel: string;
   readonly computer: string;

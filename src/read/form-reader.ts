@@ -1,6 +1,7 @@
 /** Reads one form of export: takes the decoded text in blocks of any size and puts events into the ledger. */
 export interface FormReader {
-  take(text: string): void;
+  /** `isAscii`: it is known that every character is one byte in UTF-8. */
+  take(text: string, isAscii?: boolean): void;
   /** No more text: what has begun is finished or reported. */
   end(): void;
 }

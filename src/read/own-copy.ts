@@ -3,5 +3,6 @@
  * ten characters that a report remembers would hold a block of a million.
  */
 export function ownCopy(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
+  // Putting a character in front makes a new text, and what is cut out of that holds no more than one character too many.
+  return ` ${text}`.slice(1);
 }

@@ -9,6 +9,7 @@ import type { EventSink } from './event-sink.ts';
 import { createEvtxReader } from './evtx/read-evtx.ts';
 import type { BytesReader, FormReader } from './form-reader.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import type { Parser } from './parser.ts';
 import { readerOfForm } from './reader-of-form.ts';
 import { unreadKinds } from './recognise/kinds.ts';
 import { type Recognised, recogniseText } from './recognise/recognise-text.ts';
@@ -26,8 +27,8 @@ export interface ReadOptions {
   readonly encoding?: string;
   /** Which number of a date is the day, where a date does not show it by a year in front. */
   readonly dateOrder?: DateOrder;
-  /** `full`: every record goes through the full parsers, which are the reference. Default `fast`: the same, sooner. */
-  readonly parser?: 'fast' | 'full';
+  /** Default `fast`. */
+  readonly parser?: Parser;
 }
 
 export interface ReadOutcome {
@@ -55,7 +56,7 @@ export async function readInput(input: Input, options: ReadOptions, sink: EventS
       return { form: 'evtx', encoding: null, ...ledger.close() };
     }
     const found = recogniseBytes(bytes.sample);
-    const read = found && readerOf(found.content, ledger, times);
+    const read = found && readerOf(found.content, ledger, times, options.parser ?? 'fast');
     if (found?.encoding && read) await readAll(bytes, found.encoding, read.reader, ledger);
     if (!noteRefusal(bytes, ledger) && !found) ledger.note('file-empty');
     if (read && ledger.isSilent()) ledger.note('no-events');
@@ -85,8 +86,9 @@ function readerOf(
   content: Recognised,
   ledger: Ledger,
   times: TimeReader,
+  parser: Parser,
 ): { readonly form: InputForm; readonly reader: FormReader } | null {
-  if ('form' in content) return { form: content.form, reader: readerOfForm(content.form, ledger, times) };
+  if ('form' in content) return { form: content.form, reader: readerOfForm(content.form, ledger, times, parser) };
   if ('table' in content) {
     const { layout, headings } = content.table;
     if ((layout.columns.id ?? layout.columns.xml) !== undefined)
@@ -103,7 +105,7 @@ function readerOf(
 async function readAll(bytes: OpenBytes, encoding: Encoding, reader: FormReader, ledger: Ledger): Promise<void> {
   const noteGuess = (): void => ledger.once('encoding-guessed', { encoding: encoding.label });
   if (encoding.guessed) noteGuess();
-  for await (const text of decode(bytes.all, encoding, noteGuess)) reader.take(text);
+  for await (const text of decode(bytes.all, encoding, noteGuess)) reader.take(text, !/[^\0-\x7f]/.test(text));
   reader.end();
 }
 

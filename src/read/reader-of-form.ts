@@ -2,6 +2,7 @@ import type { FormReader } from './form-reader.ts';
 import type { JsonForm } from './json/json-event.ts';
 import { createJsonReader } from './json/read-json.ts';
 import type { Ledger } from './ledger.ts';
+import type { Parser } from './parser.ts';
 import type { Recognised } from './recognise/recognise-text.ts';
 import { createCopiedTextReader } from './text/read-copied-text.ts';
 import { createWevtutilTextReader } from './text/read-wevtutil-text.ts';
@@ -16,6 +17,7 @@ export function readerOfForm(
   form: Extract<Recognised, { form: unknown }>['form'],
   ledger: Ledger,
   times: TimeReader,
+  parser: Parser,
 ): FormReader {
   if (form === 'copied-text') return createCopiedTextReader(ledger, times);
   if (form === 'wevtutil-text') return createWevtutilTextReader(ledger, times);
@@ -23,7 +25,7 @@ export function readerOfForm(
   if (form === 'svclog') return createSvclogReader(ledger, times);
   if (form === 'cmtrace') return createCmtraceReader(ledger, times);
   if (isJson(form)) return createJsonReader(form, ledger, times);
-  return createEventXmlReader(ledger, times);
+  return createEventXmlReader(ledger, times, parser);
 }
 
 function isJson(form: string): form is JsonForm {

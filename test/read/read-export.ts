@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../src/model/event.ts';
 import type { Problem, ProblemCode } from '../../src/model/problem.ts';
 import { type ReadOptions, type ReadOutcome, readInput } from '../../src/read/read-input.ts';
+import { plainEvent } from './plain-event.ts';
 
 export interface Reading extends ReadOutcome {
   readonly events: readonly EventRecord[];
@@ -27,7 +28,7 @@ export async function readChunks(
   const events: EventRecord[] = [];
   const problems: Problem[] = [];
   const outcome = await readInput({ name, chunks }, options, {
-    event: (event) => events.push(event),
+    event: (event) => events.push(plainEvent(event)),
     problem: (problem) => problems.push(problem),
   });
   return { ...outcome, events, problems, codes: problems.map(({ code }) => code) };

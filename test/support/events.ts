@@ -22,6 +22,7 @@ export function anEvent(
     level: 'information',
     time: {
       utc,
+      ms: utc === null ? null : Date.parse(utc),
       basis: utc ? 'utc' : 'unknown',
       raw: utc ?? '',
     },

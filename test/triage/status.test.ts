@@ -81,7 +81,8 @@ test('an export that names no host is a place of its own: its own successes coun
 });
 
 test('a success whose time has no zone proves nothing about a failure whose time has one, unless a zone was given', () => {
-  const time = { utc: '2026-03-03T00:05:00.000Z', basis: 'assumed-local' as const, raw: '03.03.2026 00:05' };
+  const ms = Date.UTC(2026, 2, 3, 0, 5);
+  const time = { utc: '2026-03-03T00:05:00.000Z', ms, basis: 'assumed-local' as const, raw: '03.03.2026 00:05' };
   const events = [...frame, anEvent(102, day), anEvent(100, day + 5, { time })];
   const [unsure] = judge(count(events)).findings;
   expect(unsure?.status).toBe('quiet');

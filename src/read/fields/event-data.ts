@@ -42,6 +42,18 @@ export function createEventData(): EventData {
       if (!values.has(clean)) values.set(clean, cleanText(value));
     },
     unnamed: () => withoutName,
-    toRecord: () => Object.fromEntries(values),
+    toRecord: () => plainObject(values),
   };
 }
+
+/** One by one: `Object.fromEntries` was the slowest step of reading an event. */
+function plainObject(values: ReadonlyMap<string, string>): Record<string, string> {
+  const object: Record<string, string> = {};
+  for (const [name, value] of values) {
+    if (name === '__proto__') Object.defineProperty(object, name, { value, ...ordinary });
+    else object[name] = value;
+  }
+  return object;
+}
+
+const ordinary = { enumerable: true, configurable: true, writable: true };

@@ -35,10 +35,8 @@ export function readInnerXml(
     note: (code, args, inside) => ledger.note(code, args, inside && inFile(inside)),
     once: (code, args, inside) => ledger.once(code, args, inside && inFile(inside)),
   };
-  const reader = createEventXmlReader(collector, {
-    ...times,
-    stored: (raw, inside) => times.stored(raw, inFile(inside)),
-  });
+  const placed = { ...times, stored: (raw: string, inside: Where) => times.stored(raw, inFile(inside)) };
+  const reader = createEventXmlReader(collector, placed, 'full');
   reader.take(text.slice(from));
   reader.end();
   return outcomes;

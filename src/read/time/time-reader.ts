@@ -26,7 +26,7 @@ export function createTimeReader(timeZone: string | undefined, ledger: Ledger): 
 
   function unreadable(raw: string, where: Where): EventTime {
     ledger.count('time-unreadable', where);
-    return { utc: null, basis: 'unknown', raw };
+    return { utc: null, ms: null, basis: 'unknown', raw };
   }
 
   /** A zone that the user named is no guess of ours. */
@@ -47,13 +47,13 @@ export function createTimeReader(timeZone: string | undefined, ledger: Ledger): 
     const raw = cleanText(text);
     const stored = readStoredTime(raw);
     if (stored?.utc && stored.zone !== 'none') {
-      return { utc: stored.utc, basis: stored.zone === 'z' ? 'utc' : 'offset', raw };
+      return { utc: stored.utc, ms: Date.parse(stored.utc), basis: stored.zone === 'z' ? 'utc' : 'offset', raw };
     }
     const local = readLocalTime(raw);
     const civil = local && civilTime(local, order);
     const moment = civil && momentOf(civil);
     const utc = moment === null ? null : isoTime(moment);
-    return utc === null ? unreadable(raw, where) : { utc, basis, raw };
+    return utc === null ? unreadable(raw, where) : { utc, ms: moment, basis, raw };
   }
 
   return {
@@ -61,7 +61,7 @@ export function createTimeReader(timeZone: string | undefined, ledger: Ledger): 
       const raw = cleanText(text);
       const time = readStoredTime(raw);
       if (!time?.utc) return unreadable(raw, where);
-      return { utc: time.utc, basis: time.zone === 'offset' ? 'offset' : 'utc', raw };
+      return { utc: time.utc, ms: Date.parse(time.utc), basis: time.zone === 'offset' ? 'offset' : 'utc', raw };
     },
 
     local(text, order, where) {

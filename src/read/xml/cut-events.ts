@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import { ownCopy } from '../own-copy.ts';
 import { createRootWatch } from './root-watch.ts';
 import { endOfTag, findNewPiece, innerTokens, outerTokens, type PieceShape, withSystem } from './tags.ts';
+import type { EventScanner } from './scan/event-scanner.ts';
 import { createTextWindow } from './text-window.ts';
 
 /** What the cutter finds, in file order. */
@@ -24,15 +25,20 @@ export interface PieceSink {
 /** A token can be split between two blocks: so much of a block's end may have to wait for the next one. */
 const longestToken = 2048;
 
-const windowsEvent = withSystem('Event', 'schemas.microsoft.com/win/2004/08/events/event');
+export const windowsEvent = withSystem('Event', 'schemas.microsoft.com/win/2004/08/events/event');
 
 /**
  * Cuts a stream of text into events, whatever stands around them: any root or none, declarations, banners, other
  * documents. An event ends at its own end tag; one in a comment or in CDATA does not count, nor does that of an element
  * inside the event that is called Event too. An event that begins inside another one ends it. Keeps no more text than one
- * record may have. Cuts other elements than events in the same way when it gets their shape.
+ * record may have. Cuts other elements than events in the same way when it gets their shape. With a `scanner`, events that
+ * follow each other plainly are its business, and only the others become pieces.
  */
-export function createEventCutter(sink: PieceSink, shape: PieceShape = windowsEvent): FormReader {
+export function createEventCutter(
+  sink: PieceSink,
+  shape: PieceShape = windowsEvent,
+  scanner?: EventScanner,
+): FormReader {
   const window = createTextWindow();
   const root = createRootWatch(shape.element);
   const outer = outerTokens();
@@ -41,6 +47,7 @@ export function createEventCutter(sink: PieceSink, shape: PieceShape = windowsEv
   let event: { readonly start: number; depth: number } | null = null;
   let last = false; // no more text will come
   let isCut = false;
+  let afterEvent = false; // what comes next may be a plain event
 
   function run(): void {
     while (event ? insideEvent(event) : outsideEvents());
@@ -78,8 +85,17 @@ export function createEventCutter(sink: PieceSink, shape: PieceShape = windowsEv
     return wait(split ? begin : text.length);
   }
 
+  /** The first event and the root are cut with care; after an event others may follow plainly. False: more text is to come. */
+  function scanEvents(text: string): boolean {
+    if (!scanner || !afterEvent) return true;
+    for (let end = scan; end >= 0; end = scanner(text, scan, window.where)) scan = end;
+    afterEvent = !last && text.length - scan < limits.tagChars && text.indexOf('</Event>', scan) < 0;
+    return !afterEvent;
+  }
+
   function outsideEvents(): boolean {
     const text = window.text();
+    if (!scanEvents(text)) return false;
     outer.lastIndex = scan;
     const token = outer.exec(text);
     if (!token) return waitForToken();
@@ -115,6 +131,7 @@ export function createEventCutter(sink: PieceSink, shape: PieceShape = windowsEv
 
   function endEvent(end: number): true {
     const { start } = event ?? { start: end };
+    afterEvent = true;
     if (end - start > limits.recordChars) return close(sink.tooLarge, end);
     return close((where) => sink.piece(ownCopy(window.text().slice(start, end)), where), end);
   }
@@ -159,8 +176,8 @@ export function createEventCutter(sink: PieceSink, shape: PieceShape = windowsEv
   }
 
   return {
-    take(text) {
-      window.append(text);
+    take(text, isAscii) {
+      window.append(text, isAscii);
       run();
     },
     end() {

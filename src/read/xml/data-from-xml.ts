@@ -28,7 +28,8 @@ function addElement(data: EventData, element: XmlElement): void {
   }
 }
 
-function addUnnamed(data: EventData, text: string): void {
+/** Adds the text of a value without a name, or the texts of the list that it is. */
+export function addUnnamed(data: EventData, text: string): void {
   for (const value of stringList(text) ?? [text]) data.addUnnamed(value);
 }
 

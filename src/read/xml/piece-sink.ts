@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../model/event.ts';
 import type { Ledger, Where } from '../ledger.ts';
 import { limits } from '../limits.ts';
+import { printOfText } from '../print-of-text.ts';
 import type { PieceSink } from './cut-events.ts';
 import { safeParse } from './safe-parse.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -15,7 +16,7 @@ export function pieceSink(
       const element = safeParse(text);
       if (!element) return ledger.lost('record-broken', where, { reason: 'xml' });
       const event = toEvent(element, where);
-      if (event) ledger.event(event);
+      if (event) ledger.event({ ...event, print: printOfText(text, 0, text.length) });
       else ledger.lost('record-broken', where, { reason: 'id' });
     },
     interrupted: (where) => ledger.lost('record-broken', where, { reason: 'interrupted' }),

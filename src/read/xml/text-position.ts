@@ -2,17 +2,34 @@ import type { Where } from '../ledger.ts';
 
 /** Counts lines and UTF-8 bytes of text that goes by. */
 export interface TextPosition {
-  /** Passes over `text` between two indices. */
-  pass(text: string, from: number, to: number): void;
+  /** Passes over `text` between two indices. `isAscii`: every character of the text is known to be one byte. */
+  pass(text: string, from: number, to: number, isAscii?: boolean): void;
   /** Line, from 1, and byte in the UTF-8 text, from 0, of what comes next. */
-  here(): Where;
+  here(): Where & { readonly line: number; readonly offset: number };
 }
 
 export function createTextPosition(): TextPosition {
   let line = 1;
   let offset = 0;
+  let known = ''; // the text that `next` is about
+  let next = 0; // its first line break that is not passed; its length when there is none
+
+  /** A log may have no line break for a gigabyte: one that is far is looked for once. */
+  function passLines(text: string, from: number, to: number): void {
+    if (text !== known || next < from) {
+      known = text;
+      next = lineBreak(text, from);
+    }
+    for (; next < to; next = lineBreak(text, next + 1)) line += 1;
+  }
+
   return {
-    pass(text, from, to) {
+    pass(text, from, to, isAscii = false) {
+      if (isAscii) {
+        passLines(text, from, to);
+        offset += to - from;
+        return;
+      }
       for (let at = from; at < to; at += 1) {
         const unit = text.charCodeAt(at);
         if (unit === 10) line += 1;
@@ -21,6 +38,11 @@ export function createTextPosition(): TextPosition {
     },
     here: () => ({ line, offset }),
   };
+}
+
+function lineBreak(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  return found < 0 ? text.length : found;
 }
 
 /** Bytes of one UTF-16 unit; the two halves of a character outside of the BMP make four together. */

@@ -4,30 +4,37 @@ import { createTextPosition } from './text-position.ts';
 /** The part of a text stream that is not done with. Indices count from the start of the window. */
 export interface TextWindow {
   text(): string;
-  append(text: string): void;
+  /** `isAscii`: it is known that every character of this text is one byte in UTF-8. */
+  append(text: string, isAscii?: boolean): void;
   /** Forgets everything before an index, and says by how much all other indices shrink. */
   drop(before: number): number;
   /** The place of an index in the file. Indices must not go back. */
-  where(index: number): Where;
+  where(index: number): Where & { readonly line: number; readonly offset: number };
   /** The next `mark` at or after an index, or -1. Does not search the same text again when more is appended. */
   find(mark: string, from: number): number;
 }
 
+// oxlint-disable-next-line no-control-regex -- ASCII begins with them
+const beyondAscii = /[^\0-\x7F]/;
+
 export function createTextWindow(): TextWindow {
   const position = createTextPosition();
   let buffer = '';
+  let allAscii = true;
   let counted = 0; // lines and bytes are counted up to here
   const searched = new Map<string, number>(); // no such mark begins before this index
 
-  function where(index: number): Where {
-    position.pass(buffer, counted, index);
+  function where(index: number): ReturnType<TextWindow['where']> {
+    position.pass(buffer, counted, index, allAscii);
     counted = index;
     return position.here();
   }
 
   return {
     text: () => buffer,
-    append(text) {
+    append(text, isAscii = false) {
+      // What is left of a block is short, and one letter in it must not slow down all that follows.
+      allAscii = isAscii && (allAscii || !beyondAscii.test(buffer));
       buffer += text;
     },
     where,

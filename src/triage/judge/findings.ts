@@ -4,7 +4,7 @@ import type { Finding, Status } from '../../model/finding.ts';
 import type { Affected } from '../../model/group.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { isoOf } from '../result/times.ts';
-import { keepEarliest } from '../tally/evidence.ts';
+import { earliestOf } from '../tally/evidence.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import { limits } from '../limits.ts';
 import { affectedBy } from './affected.ts';
@@ -100,10 +100,7 @@ function judgePair({ index, eventId, code, groups }: Pair, product: Product, zon
     affected,
     durationMs: first === null ? null : lastMs - firstMs,
     chain: [],
-    evidence: groups.reduce<Finding['evidence']>(
-      (kept, group) => keepEarliest(kept, group.evidence, limits.evidencePerGroup),
-      [],
-    ),
+    evidence: earliestOf(groups, limits.evidencePerGroup),
     references: advice.references,
     words: advice.words,
     args: argsOf(affected, {

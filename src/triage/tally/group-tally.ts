@@ -1,10 +1,9 @@
 import type { EventRecord, Level } from '../../model/event.ts';
 import { type SubjectKind, subjectKinds } from '../../model/pack.ts';
-import type { Evidence } from '../../model/finding.ts';
 import type { Classified } from '../classify.ts';
 import { limits } from '../limits.ts';
 import { subjectsOfEvent } from '../subjects-of-event.ts';
-import { keepEarliest } from './evidence.ts';
+import { keepIfEarly } from './evidence.ts';
 import { mergeBins } from './bins.ts';
 import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
 import { countAtPlace, mergePlaces, type PlaceTallies } from './place-tally.ts';
@@ -25,7 +24,8 @@ export interface GroupTally {
   readonly subjects: Record<SubjectKind, SubjectTallies>;
   /** Only for products that a pack speaks for: recovery is judged place by place. */
   readonly places: PlaceTallies;
-  evidence: readonly Evidence[];
+  /** The earliest events, of failures that a pack knows: findings show them. */
+  readonly evidence: EventRecord[];
 }
 
 /** Most serious first. */
@@ -88,7 +88,7 @@ export function addToGroup(
     for (const [kind, value] of subjects) addSubject(group.subjects[kind], value, ms);
     if (ms !== null) countAtPlace(group.places, event, subjects, ms);
   }
-  group.evidence = keepEarliest(group.evidence, [event], limits.evidencePerGroup);
+  if (isEvidence(group)) keepIfEarly(group.evidence, event, limits.evidencePerGroup);
 }
 
 /** Adds `other` to `group`; `other` is left as it is. */
@@ -99,7 +99,11 @@ export function mergeGroup(group: GroupTally, other: GroupTally): void {
   for (const spelling of other.codeSpellings) group.codeSpellings.add(spelling);
   for (const kind of subjectKinds) mergeSubjects(group.subjects[kind], other.subjects[kind]);
   mergePlaces(group.places, other.places);
-  group.evidence = keepEarliest(group.evidence, other.evidence, limits.evidencePerGroup);
+  for (const event of other.evidence) keepIfEarly(group.evidence, event, limits.evidencePerGroup);
+}
+
+function isEvidence({ kind: { entry } }: GroupTally): boolean {
+  return entry?.outcome === 'failure' || entry?.outcome === 'warning';
 }
 
 function mergeNames(group: GroupTally, other: Pick<GroupTally, 'provider' | 'channel' | 'level'>): void {

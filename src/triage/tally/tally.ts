@@ -38,7 +38,7 @@ export function addEvent(tally: Tally, event: EventRecord, findPack: PackFinder)
     group = groupOf(event, classified);
     tally.groups.set(key, group);
   }
-  const ms = event.time.utc === null ? null : Date.parse(event.time.utc);
+  const { ms } = event.time;
   addToGroup(group, event, classified, ms);
   if (ms === null) return;
   noteActivity(tally.all, ms);
