@@ -92,7 +92,7 @@ function readerOf(
   if ('table' in content) {
     const { layout, headings } = content.table;
     if ((layout.columns.id ?? layout.columns.xml) !== undefined)
-      return { form: layout.form, reader: createTableReader(content.table, ledger, times) };
+      return { form: layout.form, reader: createTableReader(content.table, ledger, times, parser) };
     ledger.note('column-missing', { column: layout.idHeading, found: quoted(headings.join(', ')) });
   } else if ('kind' in content) {
     ledger.note('file-kind-not-read', { kind: content.kind, instead: unreadKinds[content.kind] });

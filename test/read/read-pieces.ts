@@ -20,7 +20,7 @@ export function readPieces(text: string, cuts: readonly number[], parser: Parser
   const times = createTimeReader(undefined, ledger);
   const reader =
     'table' in content
-      ? createTableReader(content.table, ledger, times)
+      ? createTableReader(content.table, ledger, times, parser)
       : readerOfForm('form' in content ? content.form : 'event-xml', ledger, times, parser);
   const ends = [...cuts.map((cut) => cut % (text.length + 1)).toSorted((a, b) => a - b), text.length];
   for (const [at, end] of ends.entries()) reader.take(text.slice(ends[at - 1] ?? 0, end));

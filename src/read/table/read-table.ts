@@ -1,6 +1,7 @@
 import type { FormReader } from '../form-reader.ts';
 import type { Ledger } from '../ledger.ts';
 import { limits } from '../limits.ts';
+import type { Parser } from '../parser.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 import { createRowCutter, type Row } from './cut-rows.ts';
 import { fieldOf } from './event-from-row.ts';
@@ -10,10 +11,11 @@ import { parseRows } from './parse-rows.ts';
 import { isPreamble, type Table } from './recognise-table.ts';
 import { recordStart } from './record-start.ts';
 import { createSection } from './section.ts';
+import { splitRow } from './split-row.ts';
 import { tableLayout } from './table-layout.ts';
 
 /** Reads the events of a table, row by row. */
-export function createTableReader(table: Table, ledger: Ledger, times: TimeReader): FormReader {
+export function createTableReader(table: Table, ledger: Ledger, times: TimeReader, parser: Parser): FormReader {
   const { delimiter } = table;
   const cutter = createRowCutter(delimiter, {
     row: takeRow,
@@ -43,13 +45,15 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     ledger.note('export-concatenated', {}, { line: row.line });
   }
 
-  /** Clean rows are parsed many at a time. */
+  /** csv-parse takes many clean rows at a time; scanned ones are done with at once, or they would fill the memory. */
   function takeCleanRow(row: Row): void {
+    if (parser === 'fast') return readRow(splitRow(row.text, delimiter), row);
     clean.push(row);
     if (clean.length >= limits.rowsTogether) readCleanRows();
   }
 
   function readCleanRows(): void {
+    if (clean.length === 0) return;
     const rows = clean;
     clean = [];
     const texts = rows.map(({ text }) => text);

@@ -2,8 +2,8 @@ import type { Where } from '../ledger.ts';
 
 /** Counts lines and UTF-8 bytes of text that goes by. */
 export interface TextPosition {
-  /** Passes over `text` between two indices. `isAscii`: every character of the text is known to be one byte. */
-  pass(text: string, from: number, to: number, isAscii?: boolean): void;
+  /** Passes over `text` between two indices. From `asciiFrom` on every character is known to be one byte. */
+  pass(text: string, from: number, to: number, asciiFrom?: number): void;
   /** Line, from 1, and byte in the UTF-8 text, from 0, of what comes next. */
   here(): Where & { readonly line: number; readonly offset: number };
 }
@@ -24,17 +24,16 @@ export function createTextPosition(): TextPosition {
   }
 
   return {
-    pass(text, from, to, isAscii = false) {
-      if (isAscii) {
-        passLines(text, from, to);
-        offset += to - from;
-        return;
-      }
-      for (let at = from; at < to; at += 1) {
+    pass(text, from, to, asciiFrom = Infinity) {
+      const border = Math.max(from, Math.min(to, asciiFrom));
+      for (let at = from; at < border; at += 1) {
         const unit = text.charCodeAt(at);
         if (unit === 10) line += 1;
         offset += utf8Length(unit);
       }
+      if (border === to) return;
+      passLines(text, border, to);
+      offset += to - border;
     },
     here: () => ({ line, offset }),
   };

@@ -14,18 +14,15 @@ export interface TextWindow {
   find(mark: string, from: number): number;
 }
 
-// oxlint-disable-next-line no-control-regex -- ASCII begins with them
-const beyondAscii = /[^\0-\x7F]/;
-
 export function createTextWindow(): TextWindow {
   const position = createTextPosition();
   let buffer = '';
-  let allAscii = true;
+  let asciiFrom = 0; // everything from here on is known to be one byte a character
   let counted = 0; // lines and bytes are counted up to here
   const searched = new Map<string, number>(); // no such mark begins before this index
 
   function where(index: number): ReturnType<TextWindow['where']> {
-    position.pass(buffer, counted, index, allAscii);
+    position.pass(buffer, counted, index, asciiFrom);
     counted = index;
     return position.here();
   }
@@ -33,8 +30,7 @@ export function createTextWindow(): TextWindow {
   return {
     text: () => buffer,
     append(text, isAscii = false) {
-      // What is left of a block is short, and one letter in it must not slow down all that follows.
-      allAscii = isAscii && (allAscii || !beyondAscii.test(buffer));
+      if (!isAscii) asciiFrom = buffer.length + asciiTail(text);
       buffer += text;
     },
     where,
@@ -42,6 +38,7 @@ export function createTextWindow(): TextWindow {
       where(before);
       buffer = buffer.slice(before);
       counted = 0;
+      asciiFrom = Math.max(0, asciiFrom - before);
       for (const [mark, index] of searched) searched.set(mark, Math.max(0, index - before));
       return before;
     },
@@ -52,4 +49,11 @@ export function createTextWindow(): TextWindow {
       return found;
     },
   };
+}
+
+/** Where the ASCII begins that a text ends in: a byte order mark must not slow down the block that follows it. */
+function asciiTail(text: string): number {
+  let at = text.length;
+  while (at > 0 && text.charCodeAt(at - 1) < 0x80) at -= 1;
+  return at;
 }

@@ -80,7 +80,7 @@ function markOf(event: EventRecord, input: number): Mark {
   const { utc, basis } = event.time;
   const sureness = utc === null ? unknown : basis === 'assumed-local' ? local : sure;
   const second = utc === null ? 0 : Math.floor(Date.parse(utc) / 1000) >>> 0;
-  return { second, eventId: event.eventId, sureness, input: input & 0xffff, text: briefPrint(event) };
+  return { second, eventId: event.eventId, sureness, input: input & 0xffff, text: event.print ?? briefPrint(event) };
 }
 
 function markAt({ cells }: Page, at: number): Mark {
