@@ -20,8 +20,6 @@ export const limits = {
   nesting: 64,
   /** Columns of a table. */
   columns: 1_000,
-  /** Rows that are parsed together. */
-  rowsTogether: 2_000,
   /** Rows, and characters of rows, that are held back until the order of day and month is known. */
   dateRows: 5_000,
   dateRowChars: 8 * 1024 * 1024,

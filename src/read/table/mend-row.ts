@@ -1,7 +1,7 @@
 import { ownCopy } from '../own-copy.ts';
 import type { Delimiter } from './delimiter.ts';
 import type { TableLayout } from './layout.ts';
-import { parseLoosely } from './parse-rows.ts';
+import { parseLoosely } from './parse-row.ts';
 
 /** Mends rows with broken quotes. */
 export interface RowMender {

@@ -7,7 +7,7 @@ import { createRowCutter, type Row } from './cut-rows.ts';
 import { fieldOf } from './event-from-row.ts';
 import { idOf, judgeRow } from './judge-row.ts';
 import type { TableLayout } from './layout.ts';
-import { parseRows } from './parse-rows.ts';
+import { parseRow } from './parse-row.ts';
 import { isPreamble, type Table } from './recognise-table.ts';
 import { recordStart } from './record-start.ts';
 import { createSection } from './section.ts';
@@ -17,6 +17,7 @@ import { tableLayout } from './table-layout.ts';
 /** Reads the events of a table, row by row. */
 export function createTableReader(table: Table, ledger: Ledger, times: TimeReader, parser: Parser): FormReader {
   const { delimiter } = table;
+  const fieldsOf = (row: string) => (parser === 'fast' ? splitRow(row, delimiter) : parseRow(row, delimiter));
   const cutter = createRowCutter(delimiter, {
     row: takeRow,
     tooLarge: (line) => ledger.lost('record-too-large', { line }, { limit: limits.recordSize }),
@@ -24,7 +25,6 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
   let section = begin(table.layout);
   let atStart = true; // the first headings are still to come
   let typeLine = ''; // headings of another section are to come
-  let clean: Row[] = [];
 
   function begin(layout: TableLayout): ReturnType<typeof createSection> {
     cutter.resumeAt(recordStart(layout, delimiter, table.quoted));
@@ -34,37 +34,17 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
   function takeRow(row: Row): void {
     if (isPreamble(row.text)) takePreamble(row);
     else if (atStart) atStart = false;
-    else if (row.clean) takeCleanRow(row);
+    else if (row.clean) readRow(fieldsOf(row.text), row);
     else takeOddRow(row);
   }
 
   function takePreamble(row: Row): void {
     if (atStart) return;
-    readCleanRows();
     typeLine = row.text;
     ledger.note('export-concatenated', {}, { line: row.line });
   }
 
-  /** csv-parse takes many clean rows at a time; scanned ones are done with at once, or they would fill the memory. */
-  function takeCleanRow(row: Row): void {
-    if (parser === 'fast') return readRow(splitRow(row.text, delimiter), row);
-    clean.push(row);
-    if (clean.length >= limits.rowsTogether) readCleanRows();
-  }
-
-  function readCleanRows(): void {
-    if (clean.length === 0) return;
-    const rows = clean;
-    clean = [];
-    const texts = rows.map(({ text }) => text);
-    for (const [at, cells] of parseRows(texts, delimiter).entries()) {
-      const row = rows[at];
-      if (row) readRow(cells, row);
-    }
-  }
-
   function takeOddRow(row: Row): void {
-    readCleanRows();
     const cells = row.fields > limits.columns ? null : section.mender.mend(row.text);
     if (cells && idOf(cells, section.layout) !== null) {
       ledger.count('quotes-repaired', { line: row.line });
@@ -108,11 +88,9 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     take(text) {
       // Concatenated exports have byte order marks inside, where they would hide a quote.
       cutter.take(text.replaceAll('\uFEFF', ''));
-      readCleanRows();
     },
     end() {
       cutter.end();
-      readCleanRows();
       section.dates.release();
     },
   };

@@ -2,7 +2,7 @@ import { foldWord } from '../fields/fold-word.ts';
 import { type Delimiter, delimiters } from './delimiter.ts';
 import { eventViewerLayoutByShape } from './event-viewer.ts';
 import type { TableLayout } from './layout.ts';
-import { parseLoosely } from './parse-rows.ts';
+import { parseLoosely } from './parse-row.ts';
 import { findRowEnd } from './row-end.ts';
 import { tableLayout } from './table-layout.ts';
 

@@ -8,11 +8,11 @@ const options: Options = {
   record_delimiter: ['\r\n', '\n'],
 };
 
-/** The fields of rows that are clean: one array for each, whatever the parser makes of them. */
-export function parseRows(rows: readonly string[], delimiter: string): readonly (readonly string[])[] {
-  const parsed = tryParse(rows.map(withLineBreak).join(''), { ...options, delimiter });
-  // Should it ever see other rows than the cutter did, none must get the fields of its neighbour.
-  return parsed?.length === rows.length ? parsed : rows.map((row) => parseLoosely(row, delimiter) ?? []);
+/** The fields of a row that is clean. */
+export function parseRow(row: string, delimiter: string): readonly string[] {
+  // A last line that the file ends in gets its line break, so that a CR in front of it counts as part of one.
+  const ended = row.endsWith('\n') ? row : `${row}\n`;
+  return tryParse(ended, { ...options, delimiter })?.[0] ?? [];
 }
 
 /** The fields of one row whose quotes are not where they should be; null when nothing can be made of it. */
@@ -26,8 +26,4 @@ function tryParse(text: string, how: Options): readonly (readonly string[])[] | 
   } catch {
     return null;
   }
-}
-
-function withLineBreak(row: string): string {
-  return row.endsWith('\n') ? row : `${row}\n`;
 }
