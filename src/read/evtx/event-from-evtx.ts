@@ -1,8 +1,8 @@
 import type { EventRecord } from '../../model/event.ts';
 import { cleanText, quoted } from '../clean-text.ts';
 import { readEventId } from '../fields/event-id.ts';
-import { addPayload } from '../fields/json-payload.ts';
 import { readLevel } from '../fields/level.ts';
+import { LateEvent } from '../late-event.ts';
 import type { Ledger, Where } from '../ledger.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 import { dataFromEvtx } from './data-from-evtx.ts';
@@ -27,11 +27,8 @@ export function eventFromEvtx(parsed: unknown, where: Where, ledger: Ledger, tim
   });
   if (unlisted !== undefined) ledger.once('level-unknown', { word: quoted(unlisted) }, place);
 
-  const message = cleanText(textInside(rendering, 'Message'));
-  const data = dataFromEvtx(event);
-  addPayload(data, message);
   const provider = asNode(inside(system, 'Provider'));
-  return {
+  const fields = {
     provider: cleanText(textInside(provider, 'Name') || textInside(provider, 'EventSourceName')),
     channel: cleanText(field('Channel')),
     computer: cleanText(field('Computer')),
@@ -39,8 +36,13 @@ export function eventFromEvtx(parsed: unknown, where: Where, ledger: Ledger, tim
     level,
     time: times.stored(textInside(asNode(inside(system, 'TimeCreated')), 'SystemTime'), place),
     recordId: record,
-    message,
-    data: data.toRecord(),
+    // One file holds an id for one record only.
+    print: 0,
     place: { input: ledger.input, ...place },
   };
+  return new LateEvent(fields, {
+    message: () => textInside(rendering, 'Message'),
+    data: () => dataFromEvtx(event),
+    detach() {},
+  });
 }

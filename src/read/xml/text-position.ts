@@ -4,6 +4,8 @@ import type { Where } from '../ledger.ts';
 export interface TextPosition {
   /** Passes over `text` between two indices. From `asciiFrom` on every character is known to be one byte. */
   pass(text: string, from: number, to: number, asciiFrom?: number): void;
+  /** What is passed over next is another text than before. */
+  nextText(): void;
   /** Line, from 1, and byte in the UTF-8 text, from 0, of what comes next. */
   here(): Where & { readonly line: number; readonly offset: number };
 }
@@ -11,15 +13,11 @@ export interface TextPosition {
 export function createTextPosition(): TextPosition {
   let line = 1;
   let offset = 0;
-  let known = ''; // the text that `next` is about
-  let next = 0; // its first line break that is not passed; its length when there is none
+  let next = -1; // the first line break that is not passed; the length of the text when there is none; -1: not known
 
   /** A log may have no line break for a gigabyte: one that is far is looked for once. */
   function passLines(text: string, from: number, to: number): void {
-    if (text !== known || next < from) {
-      known = text;
-      next = lineBreak(text, from);
-    }
+    if (next < from) next = lineBreak(text, from);
     for (; next < to; next = lineBreak(text, next + 1)) line += 1;
   }
 
@@ -34,6 +32,9 @@ export function createTextPosition(): TextPosition {
       if (border === to) return;
       passLines(text, border, to);
       offset += to - border;
+    },
+    nextText() {
+      next = -1;
     },
     here: () => ({ line, offset }),
   };

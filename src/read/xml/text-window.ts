@@ -32,11 +32,13 @@ export function createTextWindow(): TextWindow {
     append(text, isAscii = false) {
       if (!isAscii) asciiFrom = buffer.length + asciiTail(text);
       buffer += text;
+      position.nextText();
     },
     where,
     drop(before) {
       where(before);
       buffer = buffer.slice(before);
+      position.nextText();
       counted = 0;
       asciiFrom = Math.max(0, asciiFrom - before);
       for (const [mark, index] of searched) searched.set(mark, Math.max(0, index - before));

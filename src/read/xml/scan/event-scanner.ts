@@ -1,6 +1,7 @@
 import { cleanText, quoted } from '../../clean-text.ts';
 import { readEventId } from '../../fields/event-id.ts';
 import type { Ledger } from '../../ledger.ts';
+import { LateEvent } from '../../late-event.ts';
 import { ownCopy } from '../../own-copy.ts';
 import { printOfText } from '../../print-of-text.ts';
 import type { TimeReader } from '../../time/time-reader.ts';
@@ -10,7 +11,7 @@ import { emptySpans, type Span } from './event-spans.ts';
 import { fieldText } from './field-text.ts';
 import { rememberLevels } from './level-memory.ts';
 import { remember } from './remembered.ts';
-import { ScannedEvent } from './scanned-event.ts';
+import { ScannedParts } from './scanned-parts.ts';
 import { odd, walkEvent } from './walk-event.ts';
 
 /**
@@ -46,7 +47,7 @@ export function createEventScanner(ledger: Ledger, times: TimeReader): EventScan
     const { level, unlisted } = levelOf(raw(spans.level).trim(), keywords, levelWord);
     if (unlisted !== undefined) ledger.once('level-unknown', { word: quoted(unlisted) }, here);
     ledger.event(
-      new ScannedEvent(
+      new LateEvent(
         {
           provider: providerOf(text, spans.provider.from, spans.provider.to),
           channel: channelOf(text, spans.channel.from, spans.channel.to),
@@ -58,8 +59,7 @@ export function createEventScanner(ledger: Ledger, times: TimeReader): EventScan
           print: printOfText(text, spans.piece.from, spans.piece.to),
           place: { input, ...here },
         },
-        text,
-        spans,
+        new ScannedParts(text, spans),
       ),
     );
     text = '';
