@@ -31,7 +31,8 @@ export function createTextWindow(): TextWindow {
     text: () => buffer,
     append(text, isAscii = false) {
       if (!isAscii) asciiFrom = buffer.length + asciiTail(text);
-      buffer += text;
+      // Joined, it is one run of characters; a sum stays two, and every look at a character costs twice.
+      buffer = buffer === '' ? text : [buffer, text].join('');
       position.nextText();
     },
     where,
