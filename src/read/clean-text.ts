@@ -2,7 +2,7 @@ import { limits } from './limits.ts';
 
 // Marks that change how text is shown but not what it says; Windows puts them around dates. One that turns the reading
 // direction can make a line of a report say something else.
-const invisible = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const invisible = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;

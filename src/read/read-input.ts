@@ -59,7 +59,8 @@ export async function readInput(input: Input, options: ReadOptions, sink: EventS
     }
     const found = recogniseBytes(bytes.sample, given);
     const read = found && readerOf(found.content, ledger, times);
-    const encoding = found?.encoding && read ? await readAll(bytes, found.encoding, read.reader, ledger) : found?.encoding;
+    const encoding =
+      found?.encoding && read ? await readAll(bytes, found.encoding, read.reader, ledger) : found?.encoding;
     if (!noteRefusal(bytes, ledger) && !found) ledger.note('file-empty');
     if (read && ledger.isSilent()) ledger.note('no-events');
     return { form: read?.form ?? null, encoding: encoding?.label ?? null, ...ledger.close() };

@@ -6,11 +6,15 @@ import { encodingOf } from '../../src/read/bytes/encoding.ts';
 import { mendWindows1252 } from '../../src/read/bytes/windows-1252.ts';
 import { limits } from '../../src/read/limits.ts';
 
-const labels = [
-  ...['utf-8', 'utf-16le', 'utf-16be', 'windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254'],
-  ...['windows-1255', 'windows-1256', 'windows-1257', 'windows-1258', 'windows-874', 'ibm866', 'koi8-r'],
-  ...['shift_jis', 'gb18030', 'gbk', 'big5', 'euc-kr', 'euc-jp', 'iso-2022-jp'],
+const unicode = ['utf-8', 'utf-16le', 'utf-16be'];
+const singleByte = [
+  ...Array.from({ length: 9 }, (_, number) => `windows-${1250 + number}`),
+  'windows-874',
+  'ibm866',
+  'koi8-r',
 ];
+const multibyte = ['shift_jis', 'gb18030', 'gbk', 'big5', 'euc-kr', 'euc-jp', 'iso-2022-jp'];
+const labels = [...unicode, ...singleByte, ...multibyte];
 
 /** The whole at once is the reference; as a stream that ends, because Node 20 drops the first letter of some Windows-1252. */
 function atOnce(bytes: Uint8Array, label: string): string {
@@ -62,7 +66,7 @@ test.each(labels)('%s that comes in pieces is what it is at once, damaged or not
   );
 });
 
-test.each(['utf-8', 'utf-16le', 'utf-16be'])('damage in %s is told, and nothing else is', (label) => {
+test.each(unicode)('damage in %s is told, and nothing else is', (label) => {
   fc.assert(
     fc.property(anyBytes, anySizes, (bytes, sizes) => {
       let whole = true;
@@ -79,9 +83,8 @@ test.each(['utf-8', 'utf-16le', 'utf-16be'])('damage in %s is told, and nothing 
 test('a block that says it is ASCII is', () => {
   fc.assert(
     fc.property(anyBytes, anySizes, fc.constantFrom(...labels), (bytes, sizes, label) => {
-      for (const { text, isAscii } of inPieces(bytes, label, sizes).blocks) {
-        if (isAscii) expect(text).toMatch(/^[\0-\x7F]*$/);
-      }
+      const sure = inPieces(bytes, label, sizes).blocks.filter(({ isAscii }) => isAscii);
+      expect(sure.map(({ text }) => text).join('')).toMatch(/^[\0-\x7F]*$/);
     }),
   );
 });
