@@ -26,7 +26,7 @@ export type ProblemCode =
   | 'chunk-broken'
   /** Events without message text, because the form keeps none; their data is best effort. */
   | 'message-text-missing'
-  /** Bytes that are not valid in the encoding were replaced by U+FFFD or read as Windows-1252. args: encoding */
+  /** The encoding is a guess, or bytes that are not valid in it were replaced by U+FFFD. args: encoding */
   | 'encoding-guessed'
   /** Local times without a zone were read as UTC, or in the zone given. args: zone */
   | 'zone-assumed'

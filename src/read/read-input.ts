@@ -1,8 +1,10 @@
 import type { TimeBasis } from '../model/event.ts';
 import type { InputForm } from '../model/form.ts';
 import type { Input } from '../model/input.ts';
-import { decode, decodeSample } from './bytes/decode.ts';
-import { type Encoding, guessEncoding } from './bytes/guess-encoding.ts';
+import { decode } from './bytes/decode.ts';
+import { type Encoding, encodingOf } from './bytes/encoding.ts';
+import { decodeStart } from './bytes/fits.ts';
+import { guessEncoding } from './bytes/guess-encoding.ts';
 import { type OpenBytes, openBytes } from './bytes/open-bytes.ts';
 import { quoted } from './clean-text.ts';
 import type { EventSink } from './event-sink.ts';
@@ -43,11 +45,12 @@ export interface ReadOutcome {
 
 /**
  * Reads one input to its end, piece by piece: memory does not grow with the file. Never throws for what the content is,
- * nor for what the system refuses; throws a `RangeError` when the time zone of the options does not exist.
+ * nor for what the system refuses; throws a `RangeError` when the time zone or the encoding of the options does not exist.
  */
 export async function readInput(input: Input, options: ReadOptions, sink: EventSink): Promise<ReadOutcome> {
   const ledger = createLedger(input.name, sink);
   const times = createTimeReader(options.timeZone, ledger);
+  const given = options.encoding === undefined ? null : encodingOf(new TextDecoder(options.encoding).encoding);
   const bytes = await openBytes(input);
   try {
     if (beginsEvtx(bytes.sample)) {
@@ -55,12 +58,13 @@ export async function readInput(input: Input, options: ReadOptions, sink: EventS
       noteRefusal(bytes, ledger);
       return { form: 'evtx', encoding: null, ...ledger.close() };
     }
-    const found = recogniseBytes(bytes.sample);
+    const found = recogniseBytes(bytes.sample, given);
     const read = found && readerOf(found.content, ledger, times, options.parser ?? 'fast');
-    if (found?.encoding && read) await readAll(bytes, found.encoding, read.reader, ledger);
+    const encoding =
+      found?.encoding && read ? await readAll(bytes, found.encoding, read.reader, ledger) : found?.encoding;
     if (!noteRefusal(bytes, ledger) && !found) ledger.note('file-empty');
     if (read && ledger.isSilent()) ledger.note('no-events');
-    return { form: read?.form ?? null, encoding: found?.encoding?.label ?? null, ...ledger.close() };
+    return { form: read?.form ?? null, encoding: encoding?.label ?? null, ...ledger.close() };
   } finally {
     await bytes.close();
   }
@@ -72,13 +76,13 @@ interface Found {
   readonly content: Recognised;
 }
 
-/** Null: there is nothing. */
-function recogniseBytes(sample: Uint8Array): Found | null {
+/** Null: there is nothing. `given`: the encoding, if it is told. */
+function recogniseBytes(sample: Uint8Array, given: Encoding | null): Found | null {
   if (sample.length === 0) return null;
   const kind = kindBySignature(sample);
   if (kind) return { encoding: null, content: { kind } };
-  const encoding = guessEncoding(sample);
-  return { encoding, content: recogniseText(decodeSample(sample, encoding), sample) };
+  const encoding = given ?? guessEncoding(sample);
+  return { encoding, content: recogniseText(decodeStart(sample, encoding.label), sample) };
 }
 
 /** The reader for what was recognised; null, with the reason in the ledger, when it is not read. */
@@ -102,11 +106,20 @@ function readerOf(
   return null;
 }
 
-async function readAll(bytes: OpenBytes, encoding: Encoding, reader: FormReader, ledger: Ledger): Promise<void> {
+/** Returns the encoding that the text turned out to have. */
+async function readAll(bytes: OpenBytes, first: Encoding, reader: FormReader, ledger: Ledger): Promise<Encoding> {
+  let encoding = first;
   const noteGuess = (): void => ledger.once('encoding-guessed', { encoding: encoding.label });
-  if (encoding.guessed) noteGuess();
-  for await (const text of decode(bytes.all, encoding, noteGuess)) reader.take(text, !/[^\0-\x7f]/.test(text));
+  const settled = (found: Encoding): void => {
+    encoding = found;
+    if (encoding.guessed) noteGuess();
+  };
+  settled(first);
+  for await (const { text, isAscii } of decode(bytes.all, first, { settled, replaced: noteGuess })) {
+    reader.take(text, isAscii);
+  }
   reader.end();
+  return encoding;
 }
 
 async function readBytes(bytes: OpenBytes, reader: BytesReader): Promise<void> {

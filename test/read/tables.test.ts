@@ -95,6 +95,19 @@ test('a list in a language that no table has is known by its shape', async () =>
   expect(reading.events).toMatchObject([{ provider: 'Toaster', eventId: 12, level: 'error', message: 'hot, hot' }]);
 });
 
+test.each([',', ';', '\t'])(
+  'a list of an unknown language is known by its shape with the delimiter %j',
+  async (delimiter) => {
+    const form = delimiter === '\t' ? 'event-viewer-text' : 'event-viewer-csv';
+    const row = (word: string) => [word, '20.05.2026 21:41:03', 'Toaster', '12', 'Ei mitään', '"hot; hot, hot"'];
+    const rows = [row('Virhe'), row('Audit Failure'), row('Onnistunut')].map((cells) => cells.join(delimiter));
+    const reading = await readExport(rowsOf(['Ebc', 'Dgh', 'Rst', 'Ult', 'Kmn'].join(delimiter), ...rows));
+    expect(reading).toMatchObject({ form, records: 3, unreadable: 0 });
+    expect(reading.events.map(({ level }) => level)).toEqual(['unknown', 'audit-failure', 'unknown']);
+    for (const one of reading.events) expect(one).toMatchObject({ eventId: 12, time, message: 'hot; hot, hot' });
+  },
+);
+
 test('columns in another order and columns of their own are no obstacle', async () => {
   const reading = await readExport(
     rowsOf('Event ID;Who;Date and Time;Source;Level', '12;me;2026/05/20 21:41:03;Toaster;Warning;hot'),

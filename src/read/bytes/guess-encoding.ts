@@ -1,48 +1,43 @@
-export interface Encoding {
-  /** WHATWG label. */
-  readonly label: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  /** True when neither a byte order mark nor the bytes themselves settle it. */
-  readonly guessed: boolean;
-}
+import { codePages } from './code-pages.ts';
+import { declaredEncoding } from './declared-encoding.ts';
+import { detectCodePage } from './detect-code-page.ts';
+import { type Encoding, encodingOf } from './encoding.ts';
+import { isAscii, isUtf8, textIfFits } from './fits.ts';
+import { codePageByWords } from './known-words.ts';
+import { multibyte } from './multibyte.ts';
+import { byNuls } from './wide-text.ts';
 
 /**
  * The encoding of a file from its first bytes. A byte order mark beats everything, an XML declaration included: tools
- * write `encoding="utf-8"` into files that they then save as UTF-16. Without a mark: NULs in every other byte are UTF-16,
- * what can be UTF-8 is UTF-8, and anything else is read as Windows-1252, which is a guess.
+ * write `encoding="utf-8"` into files that they then save as UTF-16. Then NULs, which are UTF-16.
  */
 export function guessEncoding(sample: Uint8Array): Encoding {
-  const marked = byMark(sample);
-  if (marked) return { label: marked, guessed: false };
-  const wide = byNuls(sample);
-  if (wide) return { label: wide, guessed: false };
-  return isUtf8(sample) ? { label: 'utf-8', guessed: false } : { label: 'windows-1252', guessed: true };
+  const wide = byMark(sample) ?? byNuls(sample);
+  return wide ? encodingOf(wide) : guessNarrow(sample, declaredEncoding(sample));
 }
 
-function byMark([first, second, third]: Uint8Array): Encoding['label'] | null {
+/**
+ * The encoding of bytes from somewhere in a file that is no UTF-16: what is declared if it fits, else what can be UTF-8,
+ * else the code page in which words of Windows stand. If all that says nothing it is a guess, by the frequency of letters,
+ * and Windows-1252 in the end.
+ */
+export function guessNarrow(bytes: Uint8Array, declared: string | null): Encoding {
+  if (isAscii(bytes)) return { ...encodingOf('utf-8'), open: true, declared };
+  const utf8 = isUtf8(bytes);
+  if (declared && isAsDeclared(bytes, declared, utf8)) return encodingOf(declared);
+  if (utf8 || textIfFits(bytes, 'utf-8') !== null) return encodingOf('utf-8');
+  const known = codePageByWords(bytes);
+  return known ? encodingOf(known) : encodingOf(detectCodePage(bytes) ?? codePages[0].label, 'guessed');
+}
+
+/** Any bytes are letters of a code page of single bytes; but no text in one looks like UTF-8 by chance. */
+function isAsDeclared(bytes: Uint8Array, declared: string, utf8: boolean): boolean {
+  return (multibyte.has(declared) || !utf8) && textIfFits(bytes, declared) !== null;
+}
+
+function byMark([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return null;
-}
-
-function byNuls(sample: Uint8Array): Encoding['label'] | null {
-  const nuls = { even: 0, odd: 0 };
-  for (const [at, byte] of sample.entries()) {
-    if (byte === 0) nuls[at % 2 === 0 ? 'even' : 'odd'] += 1;
-  }
-  // Names, tags and digits are ASCII in every language, so a good part of UTF-16 is NULs, all on one side.
-  const enough = sample.length / 20;
-  if (nuls.odd > enough && nuls.odd > 10 * nuls.even) return 'utf-16le';
-  if (nuls.even > enough && nuls.even > 10 * nuls.odd) return 'utf-16be';
-  return null;
-}
-
-function isUtf8(sample: Uint8Array): boolean {
-  try {
-    // As a stream, because the sample may end within a character.
-    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }
