@@ -24,7 +24,7 @@ export interface ReadOptions {
   readonly timeZone?: string;
   /** The encoding of every text, whatever its bytes say: a WHATWG label. */
   readonly encoding?: string;
-  /** Which number of a date is the day, where a date does not show it by a year in front. */
+  /** Which number of a date is the day, where a date does not show it by a year in front. Else each file is judged. */
   readonly dateOrder?: DateOrder;
   /** `full`: every record goes through the full parsers, which are the reference. Default `fast`: the same, sooner. */
   readonly parser?: 'fast' | 'full';
@@ -46,7 +46,7 @@ export interface ReadOutcome {
  */
 export async function readInput(input: Input, options: ReadOptions, sink: EventSink): Promise<ReadOutcome> {
   const ledger = createLedger(input.name, sink);
-  const times = createTimeReader(options.timeZone, ledger);
+  const times = createTimeReader(options.timeZone, ledger, options.dateOrder);
   const bytes = await openBytes(input);
   try {
     if (beginsEvtx(bytes.sample)) {

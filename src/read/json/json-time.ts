@@ -1,7 +1,7 @@
 import type { EventTime } from '../../model/event.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Where } from '../ledger.ts';
-import { isoTime } from '../time/stored-time.ts';
+import { isoTime } from '../time/iso-time.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 import type { JsonShape } from './json-event.ts';
 

@@ -1,6 +1,7 @@
 import type { FormReader } from '../form-reader.ts';
 import type { Ledger } from '../ledger.ts';
 import { limits } from '../limits.ts';
+import type { DateOrder } from '../time/date-order.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 import { createRowCutter, type Row } from './cut-rows.ts';
 import { fieldOf } from './event-from-row.ts';
@@ -19,14 +20,15 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     row: takeRow,
     tooLarge: (line) => ledger.lost('record-too-large', { line }, { limit: limits.recordSize }),
   });
-  let section = begin(table.layout);
+  let section = begin(table.layout, null);
+  let dateOrder: DateOrder | null = null; // of the sections before
   let atStart = true; // the first headings are still to come
   let typeLine = ''; // headings of another section are to come
   let clean: Row[] = [];
 
-  function begin(layout: TableLayout): ReturnType<typeof createSection> {
+  function begin(layout: TableLayout, dateOrder: DateOrder | null): ReturnType<typeof createSection> {
     cutter.resumeAt(recordStart(layout, delimiter, table.quoted));
-    return createSection(layout, delimiter, ledger, times);
+    return createSection(layout, delimiter, ledger, times, dateOrder);
   }
 
   function takeRow(row: Row): void {
@@ -96,7 +98,8 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     if (!typeLine) ledger.note('export-concatenated', {}, { line: row.line });
     typeLine = '';
     section.dates.release();
-    section = begin(next);
+    dateOrder = section.dates.proven() ?? dateOrder;
+    section = begin(next, dateOrder);
     return true;
   }
 

@@ -1,14 +1,13 @@
 import { cleanText } from '../clean-text.ts';
-import { dayHalves } from './day-halves.ts';
-import { milliseconds } from './stored-time.ts';
+import { clockHour } from './clock-hour.ts';
+import { milliseconds } from './iso-time.ts';
+import { readOnKnownDay, rememberDay } from './known-days.ts';
+import type { LocalDate } from './local-date.ts';
+import { readLocalDate } from './local-date.ts';
 
 /** A local time as it was written, before it is known which of its numbers is the day. */
 export interface LocalTime {
-  /** The three numbers of the date, in the order they stand. */
-  readonly date: readonly [number, number, number];
-  /** The first number is the year: then month and day follow. */
-  readonly yearFirst: boolean;
-  readonly separator: string;
+  readonly date: LocalDate;
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
@@ -29,9 +28,18 @@ const longest = 100;
 
 /**
  * Takes a local time of any Windows region apart. Null when the text is no such time: an hour that is not on the clock,
- * a word that is no half of the day, a date with a year that no event log has seen (other calendars).
+ * a word that is no half of the day (or names a zone), a date with a year that no event log has seen (other calendars).
  */
 export function readLocalTime(text: string): LocalTime | null {
+  const known = readOnKnownDay(text);
+  if (known) return known;
+  const time = readWrittenTime(text);
+  if (time) rememberDay(text, time);
+  return time;
+}
+
+/** The same for a text of which nothing is known. */
+export function readWrittenTime(text: string): LocalTime | null {
   const parts = text.length > longest ? null : form.exec(cleanText(text).trim());
   if (!parts) return null;
   const [
@@ -47,35 +55,16 @@ export function readLocalTime(text: string): LocalTime | null {
     fraction,
     after = '',
   ] = parts;
-  const yearFirst = first.length > 2;
+  const date = readLocalDate(first, middle, last, separator);
   const half = (before || after).trim();
-  const clock = readClock(Number(hour), half);
-  const year = fullYear(yearFirst ? first : last);
-  if (clock === null || year === null || (before && after)) return null;
+  const hours = clockHour(Number(hour), half);
+  if (hours === null || date === null || (before && after)) return null;
   return {
-    date: yearFirst ? [year, Number(middle), Number(last)] : [Number(first), Number(middle), year],
-    yearFirst,
-    separator,
+    date,
     half,
-    hour: clock,
+    hour: hours,
     minute: Number(minute),
     second: Number(second ?? 0),
     ms: milliseconds(fraction ?? ''),
   };
-}
-
-/** The hour on the 24-hour clock. */
-function readClock(hour: number, half: string): number | null {
-  if (half === '') return hour;
-  const folded = half.toLowerCase().replace(/[.\s]/g, '');
-  const afternoon = dayHalves.pm.includes(folded);
-  if (!afternoon && !dayHalves.am.includes(folded)) return null;
-  // A clock that says PM may still count to 24 (a region set up by hand).
-  if (hour > 12) return afternoon ? hour : null;
-  return (hour % 12) + (afternoon ? 12 : 0);
-}
-
-function fullYear(digits: string): number | null {
-  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-  return year >= 1970 && year < 2200 ? year : null;
 }
