@@ -3,8 +3,9 @@ import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { canonicalMoment } from '../../src/read/time/canonical-time.ts';
 import { isoTime } from '../../src/read/time/iso-time.ts';
-import { readLocalTime, readWrittenTime } from '../../src/read/time/local-time.ts';
+import { readLocalTime } from '../../src/read/time/local-time.ts';
 import { readStoredForm } from '../../src/read/time/stored-form.ts';
+import { readWrittenTime } from '../../src/read/time/written-time.ts';
 import { createZoneClock } from '../../src/read/time/zone-clock.ts';
 
 const number = (most: number, digits = 2) =>
@@ -123,8 +124,8 @@ test('at every change of a clock the last moment before it and the first one beh
     'Asia/Gaza',
   ]) {
     const clock = createZoneClock(name);
-    for (let day = Date.UTC(1971, 11, 1); day < Date.UTC(2030, 0, 1); day += 86_400_000) {
-      const middle = day + 43_200_000;
+    for (let day = Date.UTC(1971, 11, 1); day < Date.UTC(2030, 0, 1); day += 3 * 86_400_000) {
+      const middle = day + 43_200_000; // a clock day looks one day back and one ahead
       const { from, to } = clock.oddSpan(middle);
       for (const local of Number.isFinite(from) ? [from - 1, from, to - 1, to] : []) {
         expectRight(name, local, clock.momentOf(local));

@@ -1,7 +1,7 @@
 import { ownCopy } from '../own-copy.ts';
 import { clockHour } from './clock-hour.ts';
 import type { LocalDate } from './local-date.ts';
-import type { LocalTime } from './local-time.ts';
+import type { LocalTime } from './written-time.ts';
 
 /** What stands before the clock in a time that was read: the date, and in some languages the half of the day. */
 interface KnownDay {

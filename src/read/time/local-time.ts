@@ -1,70 +1,13 @@
-import { cleanText } from '../clean-text.ts';
-import { clockHour } from './clock-hour.ts';
-import { milliseconds } from './iso-time.ts';
 import { readOnKnownDay, rememberDay } from './known-days.ts';
-import type { LocalDate } from './local-date.ts';
-import { readLocalDate } from './local-date.ts';
+import { type LocalTime, readWrittenTime } from './written-time.ts';
 
-/** A local time as it was written, before it is known which of its numbers is the day. */
-export interface LocalTime {
-  readonly date: LocalDate;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly ms: number;
-  /** The mark for the half of the day as written (`PM`, `오전`); empty on a 24-hour clock. */
-  readonly half: string;
-}
+export type { LocalTime } from './written-time.ts';
 
-// 27.10.2021 12:28:26 · 10/7/2016 06:38:24 PM · 2017/12/16 오전 11:19:36 · 2021. 10. 27. 12:28:26 · 27.10.2021 г. 12:28:26
-const form = new RegExp(
-  String.raw`^(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?:\s?г\.)?(?:,\s*|\s+|T)(\D*?)\s*` +
-    String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*(\D*)$`,
-  'i',
-);
-
-/** No time is longer; a longer text would only cost time. */
-const longest = 100;
-
-/**
- * Takes a local time of any Windows region apart. Null when the text is no such time: an hour that is not on the clock,
- * a word that is no half of the day (or names a zone), a date with a year that no event log has seen (other calendars).
- */
+/** Takes a local time of any Windows region apart, sooner when its day was read before. Null when it is none. */
 export function readLocalTime(text: string): LocalTime | null {
   const known = readOnKnownDay(text);
   if (known) return known;
   const time = readWrittenTime(text);
   if (time) rememberDay(text, time);
   return time;
-}
-
-/** The same for a text of which nothing is known. */
-export function readWrittenTime(text: string): LocalTime | null {
-  const parts = text.length > longest ? null : form.exec(cleanText(text).trim());
-  if (!parts) return null;
-  const [
-    ,
-    first = '',
-    separator = '',
-    middle = '',
-    last = '',
-    before = '',
-    hour,
-    minute,
-    second,
-    fraction,
-    after = '',
-  ] = parts;
-  const date = readLocalDate(first, middle, last, separator);
-  const half = (before || after).trim();
-  const hours = clockHour(Number(hour), half);
-  if (hours === null || date === null || (before && after)) return null;
-  return {
-    date,
-    half,
-    hour: hours,
-    minute: Number(minute),
-    second: Number(second ?? 0),
-    ms: milliseconds(fraction ?? ''),
-  };
 }
