@@ -129,10 +129,24 @@ test('rows of an order that nothing proves are not held back for ever', () => {
   expect(read).toBe(-1);
 });
 
-test('no row waits for an order that the user named', () => {
+test('no row waits for an order that the user named, nor one that can be read one way only', () => {
   let read = 0;
   const ledger = createLedger('x', { event: () => {}, problem: () => {} });
-  const wait = createDateWait(ledger, { ...nothingKnown, named: 'mdy' }, () => (read += 1));
-  wait.take({}, '05/06/2026 10:00:00', 1);
+  const named = createDateWait(ledger, { ...nothingKnown, named: 'mdy' }, () => (read += 1));
+  named.take({}, '05/06/2026 10:00:00', 1);
   expect(read).toBe(1);
+  const open = createDateWait(ledger, nothingKnown, () => (read += 1));
+  for (const time of ['2026-05-06 10:00:00', '2026-05-06T10:00:00Z', 'never']) open.take({}, time, 1);
+  expect(read).toBe(4);
+  for (const time of ['05/06/2026 10:00:00', '2026-05-06 10:00:00']) open.take({}, time, 1);
+  expect(read).toBe(4);
+  open.take({}, '13/06/2026 10:00:00', 1);
+  expect(read).toBe(7);
+});
+
+test('dates with the year in front, and those of other calendars, prove nothing for the others', async () => {
+  for (const other of ['2026/06/14 08:00:00', '06/05/47 08:00:00']) {
+    const reading = await readExport(table(other, '05/06/2026 10:00:00', other, '13/06/2026 10:00:00'));
+    expect([utcs(reading)[1], utcs(reading)[3]]).toEqual(['2026-06-05', '2026-06-13']);
+  }
 });

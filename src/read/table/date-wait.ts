@@ -1,7 +1,7 @@
 import { quoted } from '../clean-text.ts';
 import type { Ledger } from '../ledger.ts';
 import { limits } from '../limits.ts';
-import { type DateOrder, provenOrder } from '../time/date-order.ts';
+import { type DateOrder, needsOrder, provenOrder } from '../time/date-order.ts';
 import { judgeOrder, type OrderClues } from '../time/judge-order.ts';
 import { type LocalTime, readLocalTime } from '../time/local-time.ts';
 
@@ -22,8 +22,8 @@ export interface DateWait<Row> {
 }
 
 /**
- * Rows go to `onRow` with the order of their table: at once when the user named it, as soon as one of them proves it
- * (20/05/2026), or when as many as `limits` allows do not, or at the end. A later row that contradicts has a time that
+ * Rows go to `onRow` with the order of their table: at once when the user named it or when they need none, as soon as one
+ * of them proves it (20/05/2026), or when as many as `limits` allows do not, or at the end. A later row that contradicts has a time that
  * cannot be read; it is not turned into another date.
  */
 export function createDateWait<Row>(
@@ -51,7 +51,8 @@ export function createDateWait<Row>(
   return {
     take(row, text, size) {
       if (order !== null) return onRow(row, order);
-      const time = readLocalTime(text);
+      const time = readOpen(text);
+      if (time === null && waiting.length === 0) return onRow(row, 'ymd');
       if (time) example ||= text;
       waiting.push({ row, time });
       held += size;
@@ -62,4 +63,10 @@ export function createDateWait<Row>(
     release,
     proven: () => proven,
   };
+}
+
+/** A time that has no meaning before the order is known; null for any other, and for what is no time. */
+function readOpen(text: string): LocalTime | null {
+  const time = readLocalTime(text);
+  return time && needsOrder(time) ? time : null;
 }

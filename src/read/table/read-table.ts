@@ -20,13 +20,13 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     row: takeRow,
     tooLarge: (line) => ledger.lost('record-too-large', { line }, { limit: limits.recordSize }),
   });
-  let section = begin(table.layout, null);
-  let dateOrder: DateOrder | null = null; // of the sections before
+  let dateOrder: DateOrder | null = null; // what the sections before proved
+  let section = begin(table.layout);
   let atStart = true; // the first headings are still to come
   let typeLine = ''; // headings of another section are to come
   let clean: Row[] = [];
 
-  function begin(layout: TableLayout, dateOrder: DateOrder | null): ReturnType<typeof createSection> {
+  function begin(layout: TableLayout): ReturnType<typeof createSection> {
     cutter.resumeAt(recordStart(layout, delimiter, table.quoted));
     return createSection(layout, delimiter, ledger, times, dateOrder);
   }
@@ -99,7 +99,7 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     typeLine = '';
     section.dates.release();
     dateOrder = section.dates.proven() ?? dateOrder;
-    section = begin(next, dateOrder);
+    section = begin(next);
     return true;
   }
 

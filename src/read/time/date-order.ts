@@ -10,9 +10,13 @@ function possibleOrders(date: LocalDate): readonly DateOrder[] {
   return orders.filter((order) => midnightOf(date, order) !== null);
 }
 
-/** The order that one value proves by itself, or null: a year in front, or a number that no month has. */
+/** False for a date that can be read one way only, because the year stands in front. */
+export function needsOrder({ date }: LocalTime): boolean {
+  return date.years[1] !== null;
+}
+
+/** The order that one value proves by itself, or null: by a number that no month has. */
 export function provenOrder({ date }: LocalTime): DateOrder | null {
-  if (date.years[1] === null) return 'ymd';
   const [only, ...others] = possibleOrders(date);
   return others.length === 0 ? (only ?? null) : null;
 }

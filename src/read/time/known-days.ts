@@ -1,5 +1,6 @@
 import { ownCopy } from '../own-copy.ts';
 import { clockHour } from './clock-hour.ts';
+import { milliseconds } from './iso-time.ts';
 import type { LocalDate } from './local-date.ts';
 import type { LocalTime } from './written-time.ts';
 
@@ -12,50 +13,67 @@ interface KnownDay {
 /** So many days are remembered. A sorted log needs one or two of them. */
 const most = 64;
 
+/** A longer text would only cost time. */
+const longest = 100;
+
 const days = new Map<string, KnownDay>();
 
+/** The parts of a time behind its day: `12:28:26`, `6:38:24 PM` or `8:24:54.123 AM`. */
+interface Clock {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: '' | 'AM' | 'PM';
+  readonly fraction: string;
+}
+
 /**
- * Reads a time that differs from one before in its clock only: `12:28:26` or `6:38:24 PM` behind a text that is known.
- * It runs for every event of a table, where the expression that takes any time apart costs too much. Null says nothing.
+ * Reads a time that differs from one before in its clock only. It runs for every event of a table, where the expression
+ * that takes any time apart costs too much. Null says nothing.
  */
 export function readOnKnownDay(text: string): LocalTime | null {
-  const mark = markOf(text);
-  const end = mark === '' ? text.length : text.length - 3;
-  const start = clockStart(text, end);
-  const day = start < 0 ? undefined : days.get(text.slice(0, start));
-  if (!day || (mark !== '' && day.half !== '')) return null;
-  const half = mark || day.half;
+  const clock = text.length > longest ? null : findClock(text);
+  const day = clock && days.get(text.slice(0, clock.start));
+  if (!day || (clock.mark !== '' && day.half !== '')) return null;
+  const { start, end, fraction } = clock;
+  const half = clock.mark || day.half;
   const hour = clockHour(number(text, start, end - 6), half);
   if (hour === null) return null;
   const minute = number(text, end - 5, end - 3);
-  return { date: day.date, half, hour, minute, second: number(text, end - 2, end), ms: 0 };
+  const ms = fraction === '' ? 0 : milliseconds(fraction);
+  return { date: day.date, half, hour, minute, second: number(text, end - 2, end), ms };
 }
 
 /** Remembers what stands before the clock of a time, if its clock is one of those above. */
 export function rememberDay(text: string, { date, half }: LocalTime): void {
-  const mark = markOf(text);
-  const start = clockStart(text, mark === '' ? text.length : text.length - 3);
-  if (start < 0) return;
+  const clock = findClock(text);
+  if (!clock) return;
   if (days.size >= most) days.clear();
-  days.set(ownCopy(text.slice(0, start)), { date, half: mark === '' ? half : '' });
+  days.set(ownCopy(text.slice(0, clock.start)), { date, half: clock.mark === '' ? half : '' });
 }
 
-/** `AM` or `PM` when the text ends with it and a blank before it. */
-function markOf(text: string): '' | 'AM' | 'PM' {
-  if (text.endsWith(' PM')) return 'PM';
-  return text.endsWith(' AM') ? 'AM' : '';
-}
-
-/** Where the clock that ends at `end` begins; -1 when it has another shape than `h:mm:ss`. */
-function clockStart(text: string, end: number): number {
+function findClock(text: string): Clock | null {
+  const mark = text.endsWith(' PM') ? 'PM' : text.endsWith(' AM') ? 'AM' : '';
+  const last = mark === '' ? text.length : text.length - 3;
+  const end = clockEnd(text, last);
   const isClock =
     text[end - 3] === ':' &&
     text[end - 6] === ':' &&
-    [1, 2, 4, 5, 7].every((back) => isDigit(text, end - back)) &&
-    end > 'd/m/yy h:mm'.length;
-  if (!isClock) return -1;
+    isDigit(text, end - 1) &&
+    isDigit(text, end - 2) &&
+    isDigit(text, end - 4) &&
+    isDigit(text, end - 5) &&
+    isDigit(text, end - 7);
+  if (!isClock) return null;
   const start = isDigit(text, end - 8) ? end - 8 : end - 7;
-  return isDigit(text, start - 1) ? -1 : start;
+  if (isDigit(text, start - 1)) return null;
+  return { start, end, mark, fraction: end === last ? '' : text.slice(end + 1, last) };
+}
+
+/** Where the seconds end: before a point and up to nine digits, if there are. */
+function clockEnd(text: string, last: number): number {
+  let at = last - 1;
+  while (last - at <= 9 && isDigit(text, at)) at -= 1;
+  return text[at] === '.' && at < last - 1 ? at : last;
 }
 
 function isDigit(text: string, at: number): boolean {
