@@ -34,8 +34,16 @@ export type ProblemCode =
   | 'zone-doubtful'
   /** Day and month could be either way round. args: order, example */
   | 'date-order-ambiguous'
+  /** Dates that cannot be read in the order of the file, but could be in another; they are among the unreadable times.
+   * args: count, example, order, fits (the order that fits the example, or either), given (yes when the user named the order) */
+  | 'date-order-contradicted'
   /** Times that could not be read; the records are counted. args: count */
   | 'time-unreadable'
+  /** Local times that the clock of the zone showed twice, because it went back; the first is taken.
+   * args: count, zone, day, from, to (the hour, of the first one) */
+  | 'clock-repeated'
+  /** Local times that the clock of the zone never showed, because it went forward. args: count, zone, day, from, to */
+  | 'clock-skipped'
   /** Level words that no language listed; the level is unknown. args: word */
   | 'level-unknown'
   /** Quotes inside messages were not doubled; the messages were read up to the next record. args: count */

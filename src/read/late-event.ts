@@ -3,6 +3,7 @@ import { cleanText } from './clean-text.ts';
 import type { EventData } from './fields/event-data.ts';
 import { addPayload } from './fields/json-payload.ts';
 import { ownCopy } from './own-copy.ts';
+import { rewritten } from './time/event-time.ts';
 
 /** What is known of an event as soon as it is found. */
 export type EventFields = Omit<EventRecord, 'message' | 'data' | 'detach'>;
@@ -64,6 +65,6 @@ export class LateEvent implements EventRecord {
 
   detach(): void {
     this.parts.detach();
-    this.time = { ...this.time, raw: ownCopy(this.time.raw) };
+    this.time = rewritten(this.time, ownCopy(this.time.raw));
   }
 }

@@ -13,7 +13,13 @@ type Args = Problem['args'];
 type LossCode = 'record-broken' | 'record-cut' | 'record-too-large' | 'chunk-broken';
 
 /** The problems that many records can share: told once, with how many. */
-type CountedCode = 'time-unreadable' | 'quotes-repaired' | 'rows-not-events';
+type CountedCode =
+  | 'time-unreadable'
+  | 'date-order-contradicted'
+  | 'clock-repeated'
+  | 'clock-skipped'
+  | 'quotes-repaired'
+  | 'rows-not-events';
 
 /** Keeps the books of one input: every record that it holds is an event or is counted as unreadable, with a reason. */
 export interface Ledger {
@@ -25,8 +31,8 @@ export interface Ledger {
   note(code: ProblemCode, args?: Args, where?: Where, gravity?: ProblemGravity): void;
   /** The same, but not again for the same code and arguments. */
   once(code: ProblemCode, args?: Args, where?: Where): void;
-  /** One more of a kind; `close` tells how many, and where the first one was. */
-  count(code: CountedCode, where: Where): void;
+  /** One more of a kind; `close` tells how many, and where the first one was. `args` are asked for the first only. */
+  count(code: CountedCode, where: Where, args?: () => Args): void;
   /** True while no event, no loss and no problem is in the books: whoever ends them now would lose a file in silence. */
   isSilent(): boolean;
   /** Ends the books. */
@@ -42,7 +48,7 @@ export function createLedger(input: string, sink: EventSink): Ledger {
   let leastSure = 0;
   let noted = false;
   const told = new Map<ProblemCode, Set<string>>();
-  const counts = new Map<CountedCode, { count: number; first: Where }>();
+  const counts = new Map<CountedCode, { count: number; first: Where; args: Args }>();
 
   function note(code: ProblemCode, args: Args = {}, where: Where = {}, gravity = gravityOf[code]): void {
     noted = true;
@@ -68,14 +74,14 @@ export function createLedger(input: string, sink: EventSink): Ledger {
       told.set(code, before.add(key));
       note(code, args, where);
     },
-    count(code, where) {
+    count(code, where, args) {
       const seen = counts.get(code);
       if (seen) seen.count += 1;
-      else counts.set(code, { count: 1, first: where });
+      else counts.set(code, { count: 1, first: where, args: args?.() ?? {} });
     },
     isSilent: () => records + unreadable === 0 && !noted && counts.size === 0,
     close() {
-      for (const [code, { count, first }] of counts) note(code, { count }, first);
+      for (const [code, { count, first, args }] of counts) note(code, { count, ...args }, first);
       return { records, unreadable, timeBasis: sureness[leastSure] ?? 'unknown' };
     },
   };

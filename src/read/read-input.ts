@@ -27,7 +27,7 @@ export interface ReadOptions {
   readonly timeZone?: string;
   /** The encoding of every text, whatever its bytes say: a WHATWG label. */
   readonly encoding?: string;
-  /** Which number of a date is the day, where a date does not show it by a year in front. */
+  /** Which number of a date is the day, where a date does not show it by a year in front. Else each file is judged. */
   readonly dateOrder?: DateOrder;
   /** Default `fast`. */
   readonly parser?: Parser;
@@ -49,7 +49,7 @@ export interface ReadOutcome {
  */
 export async function readInput(input: Input, options: ReadOptions, sink: EventSink): Promise<ReadOutcome> {
   const ledger = createLedger(input.name, sink);
-  const times = createTimeReader(options.timeZone, ledger);
+  const times = createTimeReader(options.timeZone, ledger, options.dateOrder);
   const given = options.encoding === undefined ? null : encodingOf(new TextDecoder(options.encoding).encoding);
   const bytes = await openBytes(input);
   try {

@@ -16,7 +16,10 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'encoding-guessed': { encoding: 'windows-1252' },
   'zone-assumed': { zone: 'UTC', given: 'no' },
   'date-order-ambiguous': { order: 'dmy', example: '05/06/2026 10:00' },
+  'date-order-contradicted': { count: 3, example: '13/06/2026 10:00', order: 'mdy', fits: 'dmy', given: 'no' },
   'time-unreadable': { count: 3 },
+  'clock-repeated': { count: 3, zone: 'Europe/Berlin', day: '2026-10-25', from: '02:00', to: '03:00' },
+  'clock-skipped': { count: 3, zone: 'Europe/Berlin', day: '2026-03-29', from: '02:00', to: '03:00' },
   'level-unknown': { word: 'Arg' },
   'quotes-repaired': { count: 1 },
   'rows-not-events': { count: 4 },
@@ -30,7 +33,7 @@ test.each(locales)('every problem has words and a hint in %s', (locale) => {
     const text = words.say(`problem.${code}`, args[code]);
     expect(text, code).not.toMatch(/[{}]|undefined/);
     for (const value of Object.values(args[code] ?? {}).filter(
-      (arg) => !/^(?:fields|evt|convert|dmy|no)$/.test(String(arg)),
+      (arg) => !/^(?:fields|evt|convert|dmy|mdy|no)$/.test(String(arg)),
     )) {
       expect(text, code).toContain(String(value));
     }
@@ -44,6 +47,19 @@ test.each(locales)('a zone that was given is no guess and needs no hint in %s', 
   expect(words.say('problem.zone-assumed', given)).toMatch(/in the zone Europe\/Berlin\.|指定的时区 Europe\/Berlin /);
   expect(words.say('problem.zone-assumed', { ...given, given: 'no' })).not.toMatch(/in the zone|指定的/);
   expect(words.say('hint.zone-assumed', given)).toBe('');
+});
+
+test.each(locales)('a doubt about day and month leads to the option that ends it in %s', (locale) => {
+  const words = wordsFor(locale);
+  const hint = (fits: string, given: string) =>
+    words.say('hint.date-order-contradicted', { count: 2, example: '13/06/2026', order: 'mdy', fits, given });
+  const ambiguous = words.say('hint.date-order-ambiguous', args['date-order-ambiguous']);
+  for (const text of [ambiguous, hint('either', 'yes'), hint('either', 'no')]) {
+    expect(text).toContain('--date-order dmy');
+    expect(text).toContain('--date-order mdy');
+  }
+  for (const given of ['yes', 'no']) expect(hint('dmy', given)).toContain('--date-order dmy');
+  expect(hint('dmy', 'yes')).not.toBe(hint('dmy', 'no'));
 });
 
 test.each(locales)('every reason why a record is broken is told in %s', (locale) => {

@@ -1,7 +1,8 @@
 import type { EventTime } from '../../model/event.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Where } from '../ledger.ts';
-import { isoTime } from '../time/stored-time.ts';
+import { rewritten } from '../time/event-time.ts';
+import { isoTime } from '../time/iso-time.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 import type { JsonShape } from './json-event.ts';
 
@@ -15,6 +16,6 @@ export function readJsonTime(raw: string, clock: JsonShape['clock'], times: Time
   const [, marked, bare] = counted.exec(raw) ?? [];
   const ms = marked ?? bare;
   const iso = ms === undefined ? null : isoTime(Number(ms));
-  if (iso !== null) return { ...times.stored(iso, where), raw: cleanText(raw) };
+  if (iso !== null) return rewritten(times.stored(iso, where), cleanText(raw));
   return clock === 'utc' ? times.stored(raw, where) : times.local(raw, 'ymd', where);
 }

@@ -2,6 +2,7 @@ import type { FormReader } from '../form-reader.ts';
 import type { Ledger } from '../ledger.ts';
 import { limits } from '../limits.ts';
 import type { Parser } from '../parser.ts';
+import type { DateOrder } from '../time/date-order.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 import { createRowCutter, type Row } from './cut-rows.ts';
 import { fieldOf } from './event-from-row.ts';
@@ -22,13 +23,14 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     row: takeRow,
     tooLarge: (line) => ledger.lost('record-too-large', { line }, { limit: limits.recordSize }),
   });
+  let dateOrder: DateOrder | null = null; // what the sections before proved
   let section = begin(table.layout);
   let atStart = true; // the first headings are still to come
   let typeLine = ''; // headings of another section are to come
 
   function begin(layout: TableLayout): ReturnType<typeof createSection> {
     cutter.resumeAt(recordStart(layout, delimiter, table.quoted));
-    return createSection(layout, delimiter, ledger, times);
+    return createSection(layout, delimiter, ledger, times, dateOrder);
   }
 
   function takeRow(row: Row): void {
@@ -80,6 +82,7 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     if (!typeLine) ledger.note('export-concatenated', {}, { line: row.line });
     typeLine = '';
     section.dates.release();
+    dateOrder = section.dates.proven() ?? dateOrder;
     section = begin(next);
     return true;
   }

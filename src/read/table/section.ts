@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger.ts';
+import type { DateOrder } from '../time/date-order.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 import { createDateWait, type DateWait } from './date-wait.ts';
 import type { Delimiter } from './delimiter.ts';
@@ -15,7 +16,14 @@ export interface Section {
   readonly mender: RowMender;
 }
 
-export function createSection(layout: TableLayout, delimiter: Delimiter, ledger: Ledger, times: TimeReader): Section {
+/** `elsewhere` is the order of dates that a section before it proved. */
+export function createSection(
+  layout: TableLayout,
+  delimiter: Delimiter,
+  ledger: Ledger,
+  times: TimeReader,
+  elsewhere: DateOrder | null,
+): Section {
   if (layout.dialect?.ownLevels) ledger.once('levels-of-rules');
   const readTime = layout.dialect?.utc ? times.localInUtc : times.local;
 
@@ -30,7 +38,7 @@ export function createSection(layout: TableLayout, delimiter: Delimiter, ledger:
 
   return {
     layout,
-    dates: createDateWait(ledger, layout.dateOrder, (row, order) => {
+    dates: createDateWait(ledger, { named: times.dateOrder, language: layout.dateOrder, elsewhere }, (row, order) => {
       if (layout.columns.xml !== undefined && takeXml(row)) return;
       ledger.event(eventFromRow(row, layout, ledger, (raw, where) => readTime(raw, order, where)));
     }),

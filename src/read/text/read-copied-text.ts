@@ -24,14 +24,15 @@ type WithOrder = (order: DateOrder) => void;
  */
 export function createCopiedTextReader(ledger: Ledger, times: TimeReader): FormReader {
   let language: DateOrder | null = null;
-  let dates = waitFor(language);
+  let dates = waitFor(language, null);
   const cutter = createBlockCutter(copiedStart(), {
     block: takeBlock,
     tooLarge: (where) => ledger.lost('record-too-large', where, { limit: limits.recordSize }),
   });
 
-  function waitFor(dateOrder: DateOrder | null) {
-    return createDateWait<WithOrder>(ledger, dateOrder, (put, order) => put(order));
+  function waitFor(spoken: DateOrder | null, elsewhere: DateOrder | null) {
+    const known = { named: times.dateOrder, language: spoken, elsewhere };
+    return createDateWait<WithOrder>(ledger, known, (put, order) => put(order));
   }
 
   function takeBlock(text: string, where: Where, last: boolean): void {
@@ -39,7 +40,7 @@ export function createCopiedTextReader(ledger: Ledger, times: TimeReader): FormR
     if (dateOrder !== language) {
       dates.release();
       language = dateOrder;
-      dates = waitFor(dateOrder);
+      dates = waitFor(dateOrder, dates.proven());
     }
     const xml = findEventXml(text);
     if (xml < 0) return takeLabels(readLabelledBlock(text, copiedFields, last), where, last);

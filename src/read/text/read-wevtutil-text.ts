@@ -3,6 +3,7 @@ import { readEventId } from '../fields/event-id.ts';
 import type { FormReader } from '../form-reader.ts';
 import type { Ledger, Where } from '../ledger.ts';
 import { limits } from '../limits.ts';
+import { rewritten } from '../time/event-time.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 import { createBlockCutter } from './cut-blocks.ts';
 import { eventFromBlock } from './event-from-block.ts';
@@ -48,8 +49,8 @@ export function createWevtutilTextReader(ledger: Ledger, times: TimeReader): For
     const local = raw.replace(/Z$/i, '');
     const time = times.local(local, 'ymd', where);
     if (local === raw) return time;
-    if (time.utc !== null) ledger.once('zone-doubtful', {}, where);
-    return { ...time, raw: time.raw + raw.slice(local.length) };
+    if (time.ms !== null) ledger.once('zone-doubtful', {}, where);
+    return rewritten(time, time.raw + raw.slice(local.length));
   }
 
   return createBlockCutter(start(), {

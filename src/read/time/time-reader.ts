@@ -1,32 +1,40 @@
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 import type { EventTime, TimeBasis } from '../../model/event.ts';
-import { cleanText } from '../clean-text.ts';
+import { cleanText, quoted } from '../clean-text.ts';
 import type { Ledger, Where } from '../ledger.ts';
-import { civilTime, type DateOrder } from './date-order.ts';
-import { type CivilTime, inUtc } from './in-utc.ts';
-import { readLocalTime } from './local-time.ts';
-import { isoTime, readStoredTime } from './stored-time.ts';
+import { canonicalMoment } from './canonical-time.ts';
+import { type DateOrder, fittingOrder, wallTime } from './date-order.ts';
+import { eventTime, unknownTime } from './event-time.ts';
+import { isOnRecord } from './iso-time.ts';
+import { type LocalTime, readLocalTime } from './local-time.ts';
+import { readStoredForm } from './stored-form.ts';
+import { createZoneReader } from './zone-reader.ts';
 
 /** Reads the times of one input, and notes what had to be assumed and what could not be read. */
 export interface TimeReader {
+  /** The order of dates that the user named; null when each file is to be judged. */
+  readonly dateOrder: DateOrder | null;
   /** A time of a form that stores UTC, with or without a mark that says so. */
   stored(raw: string, where: Where): EventTime;
-  /** A time of a form that writes local times; one that carries its zone is believed. */
+  /** A time of a form that writes local times; one that carries its zone is believed. A named order beats `order`. */
   local(raw: string, order: DateOrder, where: Where): EventTime;
   /** The same for a form whose times are UTC when they carry no zone. */
   localInUtc(raw: string, order: DateOrder, where: Where): EventTime;
 }
 
-/** `timeZone` is the IANA zone of local times, UTC when absent. Throws a `RangeError` when there is no such zone. */
-export function createTimeReader(timeZone: string | undefined, ledger: Ledger): TimeReader {
+/**
+ * `timeZone` is the IANA zone of local times, UTC when absent. Throws a `RangeError` when there is no such zone.
+ * `dateOrder` is the order that the user named.
+ */
+export function createTimeReader(timeZone: string | undefined, ledger: Ledger, dateOrder?: DateOrder): TimeReader {
   const zone = timeZone ?? 'UTC';
   if (zone !== 'UTC' && !IANAZone.isValidZone(zone)) throw new RangeError(`not a time zone: ${zone}`);
   let told = false;
-  const toMoment = zone === 'UTC' ? inUtc : (civil: CivilTime) => inZone(civil, zone);
+  const inZone = zone === 'UTC' ? asUtc : createZoneReader(zone, ledger);
 
   function unreadable(raw: string, where: Where): EventTime {
     ledger.count('time-unreadable', where);
-    return { utc: null, ms: null, basis: 'unknown', raw };
+    return unknownTime(raw);
   }
 
   /** A zone that the user named is no guess of ours. */
@@ -41,43 +49,56 @@ export function createTimeReader(timeZone: string | undefined, ledger: Ledger): 
     text: string,
     order: DateOrder,
     where: Where,
-    momentOf: (civil: CivilTime) => number | null,
+    momentOf: (wall: number, where: Where) => number,
     basis: TimeBasis,
   ): EventTime {
     const raw = cleanText(text);
-    const stored = readStoredTime(raw);
-    if (stored?.utc && stored.zone !== 'none') {
-      return { utc: stored.utc, ms: Date.parse(stored.utc), basis: stored.zone === 'z' ? 'utc' : 'offset', raw };
-    }
     const local = readLocalTime(raw);
-    const civil = local && civilTime(local, order);
-    const moment = civil && momentOf(civil);
-    const utc = moment === null ? null : isoTime(moment);
-    return utc === null ? unreadable(raw, where) : { utc, ms: moment, basis, raw };
+    if (!local) return readZoned(raw, where);
+    const wall = wallTime(local, order);
+    if (wall === null) return contradicting(local, order, raw, where);
+    const moment = momentOf(wall, where);
+    return isOnRecord(moment) ? eventTime(moment, basis, raw) : unreadable(raw, where);
+  }
+
+  function readZoned(raw: string, where: Where): EventTime {
+    const stored = readStoredForm(raw);
+    if (!stored || stored.moment === null || stored.zone === 'none') return unreadable(raw, where);
+    return eventTime(stored.moment, stored.zone === 'z' ? 'utc' : 'offset', raw);
+  }
+
+  /** A date that the order does not fit is not turned round in silence. */
+  function contradicting(time: LocalTime, order: DateOrder, raw: string, where: Where): EventTime {
+    const fits = fittingOrder(time);
+    if (fits !== null) {
+      const given = dateOrder === undefined ? 'no' : 'yes';
+      ledger.count('date-order-contradicted', where, () => ({ example: quoted(raw), order, fits, given }));
+    }
+    return unreadable(raw, where);
   }
 
   return {
+    dateOrder: dateOrder ?? null,
+
     stored(text, where) {
+      const moment = canonicalMoment(text);
+      if (moment !== null) return eventTime(moment, 'utc', text);
       const raw = cleanText(text);
-      const time = readStoredTime(raw);
-      if (!time?.utc) return unreadable(raw, where);
-      return { utc: time.utc, ms: Date.parse(time.utc), basis: time.zone === 'offset' ? 'offset' : 'utc', raw };
+      const time = readStoredForm(raw);
+      if (!time || time.moment === null) return unreadable(raw, where);
+      return eventTime(time.moment, time.zone === 'offset' ? 'offset' : 'utc', raw);
     },
 
     local(text, order, where) {
-      const time = readLocal(text, order, where, toMoment, 'assumed-local');
+      const time = readLocal(text, dateOrder ?? order, where, inZone, 'assumed-local');
       if (time.basis === 'assumed-local' && !told) tellZone();
       return time;
     },
 
-    localInUtc: (text, order, where) => readLocal(text, order, where, inUtc, 'utc'),
+    localInUtc: (text, order, where) => readLocal(text, dateOrder ?? order, where, asUtc, 'utc'),
   };
 }
 
-/** An hour that the clock skipped is pushed forward; of one that it showed twice, one of the two is taken. */
-function inZone(civil: CivilTime, zone: string): number | null {
-  if (inUtc(civil) === null) return null;
-  const { year, month, day, hour, minute, second, ms: millisecond } = civil;
-  const moment = DateTime.fromObject({ year, month, day, hour, minute, second, millisecond }, { zone });
-  return moment.isValid ? moment.toMillis() : null;
+function asUtc(wall: number): number {
+  return wall;
 }

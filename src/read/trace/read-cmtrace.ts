@@ -6,6 +6,7 @@ import type { FormReader } from '../form-reader.ts';
 import type { Ledger, Where } from '../ledger.ts';
 import { limits } from '../limits.ts';
 import { createBlockCutter } from '../text/cut-blocks.ts';
+import { rewritten } from '../time/event-time.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 
 /** What Configuration Manager writes for the kinds of its entries. */
@@ -73,10 +74,10 @@ function readTime(date: string, time: string, where: Where, times: TimeReader): 
   const raw = `${date} ${time}`;
   const [, hours, bias] = clock.exec(time) ?? [];
   const [, month, day, year] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(date) ?? [];
-  if (!hours || !month || !day || !year) return { ...times.stored('', where), raw };
+  if (!hours || !month || !day || !year) return rewritten(times.stored('', where), raw);
   const civil = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${hours.padStart(8, '0')}`;
-  if (bias === undefined) return { ...times.local(civil, 'ymd', where), raw };
-  return { ...times.stored(civil + offsetOf(Number(bias)), where), raw };
+  if (bias === undefined) return rewritten(times.local(civil, 'ymd', where), raw);
+  return rewritten(times.stored(civil + offsetOf(Number(bias)), where), raw);
 }
 
 /** ISO 8601 counts the offset the other way round. */
