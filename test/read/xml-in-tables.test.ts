@@ -79,9 +79,9 @@ test('XML that is cut or damaged costs one row of plaso, and the event id may st
   );
   expect(reading.events.map(({ eventId }) => eventId)).toEqual([8]);
   expect(reading.problems).toMatchObject([
-    { code: 'record-broken', args: { reason: 'id' }, place: { line: 5 } },
     { code: 'record-broken', args: { reason: 'xml' }, place: { line: 2 } },
     { code: 'record-broken', place: { line: 4 } },
+    { code: 'record-broken', args: { reason: 'id' }, place: { line: 5 } },
   ]);
 });
 
