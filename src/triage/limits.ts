@@ -26,3 +26,6 @@ export const endOfLog = { share: 0.05, hours: 24 } as const;
 
 /** This many bursts with successes between them are called coming and going. */
 export const burstsToComeAndGo = 3;
+
+/** Problems of one kind that are listed for an input; the rest is counted. */
+export const problemsPerKind = 100;
