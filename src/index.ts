@@ -7,6 +7,7 @@ import { speak } from './report/speak.ts';
 import type { LoadedPack, PackSource } from './rules/load-pack.ts';
 import type { ReadOptions } from './read/read-input.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
+import { noteMissing } from './triage/note-missing.ts';
 import { createPackFinder } from './triage/pack-index.ts';
 import { assemble } from './triage/result/assemble.ts';
 import { addEvent, emptyTally } from './triage/tally/tally.ts';
@@ -76,7 +77,7 @@ export async function triage(
     summaries.push(summary);
   }
 
-  const result = assemble(tally, summaries, packs, {
+  const result = assemble(tally, noteMissing(summaries, duplicates.missing()), packs, {
     locale: options.locale,
     timeZone: options.timeZone ?? null,
     generatedAt: options.now ?? null,

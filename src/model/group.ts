@@ -13,6 +13,8 @@ export interface Subjects {
   readonly total: number;
   /** Most events first. All of them in a finding, the first ten in a group. */
   readonly top: readonly Subject[];
+  /** There were more than are told apart: `total` is how many are. Absent otherwise. */
+  readonly more?: boolean;
 }
 
 export type Affected = Readonly<Record<SubjectKind, Subjects>>;
@@ -48,5 +50,10 @@ export interface Group {
   /** Ids of the findings that rest on this group. */
   readonly findings: readonly string[];
   /** Lane label and meaning from the catalogue, so that the result can be rendered without the pack. */
+  /**
+   * What is beyond that which is told apart, and counted here together: other codes of this event, or other events of
+   * any kind. `more`: at least so many. Absent where there is nothing.
+   */
+  readonly folded?: { readonly of: 'codes' | 'events'; readonly kinds: number; readonly more: boolean };
   readonly words: { readonly label: LocalText; readonly meaning: LocalText } | null;
 }

@@ -61,7 +61,30 @@ export type ProblemCode =
   | 'repeats-left-out'
   /** Events look like those of another input, but nothing proves that they are the same: all are counted.
    * args: other (the input they are most like), events */
-  | 'may-repeat';
+  | 'may-repeat'
+  /** Ids between the records of a log that no input holds. args: channel, computer, from, to, missing, gaps, before and
+   * after (the records on both sides of the largest gap), beforeTime and afterTime (`none`: not known), files (that the log
+   * came in), unreadable (records of those files) */
+  | 'records-missing'
+  /** Logs with gaps everywhere, as a filter leaves them. args: logs, channel and computer (of the worst one), records,
+   * missing, gaps (of all), files, unreadable */
+  | 'export-filtered'
+  /** Record ids fall while times rise: the log was cleared and began anew. args: channel, computer, older and newer
+   * (records that show it), olderTime, newerTime, files, unreadable */
+  | 'log-cleared'
+  /** Codes of one event beyond those that are told apart. args: provider, event, kept, folded, more (yes: at least so
+   * many) */
+  | 'codes-folded'
+  /** Kinds of events beyond those that are told apart. args: events, kept, folded, more (yes: at least so many) */
+  | 'events-folded'
+  /** Devices, users and the like beyond those that are told apart. args: kept */
+  | 'names-folded'
+  /** Messages that consist of question marks, because an export wrote ASCII. args: count */
+  | 'text-lossy'
+  /** Columns that a table does not have. args: time, provider, level, message (yes: it has one; no) */
+  | 'columns-absent'
+  /** NUL bytes between the rows of a table, as a crash leaves them. */
+  | 'nuls-left-out';
 
 /** `error`: something was lost. `warning`: something was guessed. `notice`: good to know. */
 export type ProblemGravity = 'error' | 'warning' | 'notice';

@@ -29,4 +29,13 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'no-events': 'warning',
   'repeats-left-out': 'warning',
   'may-repeat': 'warning',
+  'records-missing': 'warning',
+  'export-filtered': 'notice',
+  'log-cleared': 'warning',
+  'codes-folded': 'warning',
+  'events-folded': 'warning',
+  'names-folded': 'warning',
+  'text-lossy': 'warning',
+  'columns-absent': 'notice',
+  'nuls-left-out': 'warning',
 };

@@ -5,11 +5,10 @@ import type { InputSummary } from '../model/result.ts';
 import { gravityOf } from '../read/problem-gravity.ts';
 import { type ReadOptions, readInput } from '../read/read-input.ts';
 import type { DuplicateFilter } from './duplicates/duplicate-filter.ts';
+import { problemsPerKind } from './limits.ts';
 
 /** Where an input's events go, one by one. */
 export type TakeEvent = (event: EventRecord, duplicate: boolean) => 'counted' | 'duplicate' | 'outside';
-
-const problemsPerKind = 100;
 
 /** Reads one input, hands on its events and keeps the books: counted + duplicates + outside + unreadable = what it holds. */
 export async function takeIn(

@@ -4,8 +4,22 @@ export const limits = {
   evidencePerGroup: 3,
   /** Characters of a message or a field kept in evidence; the rest is counted in the text. */
   evidenceText: 20_000,
+  /** Findings, the worst ones, that carry evidence in the result. */
+  findingsWithEvidence: 500,
   /** Spellings of a code kept per group. */
   codeSpellings: 5,
+  /** Groups; what is beyond is counted together, by outcome. */
+  groups: 10_000,
+  /** Different codes of one event; what is beyond is counted as one group of that event. */
+  codesPerEvent: 200,
+  /** Devices, users and the like kept per group, of each kind. */
+  namesPerGroup: 20_000,
+  /** Places kept per group; each has counts over time. */
+  placesPerGroup: 500,
+  /** Different things that were not told apart are counted up to here. */
+  foldedCounted: 10_000,
+  /** Characters of a provider, a device or another name. */
+  nameText: 300,
   /** Subjects listed in a group; a finding lists all of them. */
   subjectsPerGroup: 10,
   /** Bins that counts over time may span before they are made coarser: a quarter of an hour for a week. */
@@ -26,3 +40,6 @@ export const endOfLog = { share: 0.05, hours: 24 } as const;
 
 /** This many bursts with successes between them are called coming and going. */
 export const burstsToComeAndGo = 3;
+
+/** Problems of one kind that are listed for an input; the rest is counted. */
+export const problemsPerKind = 100;

@@ -5,6 +5,9 @@ import type { Problem } from '../../src/model/problem.ts';
 import { gravityOf } from '../../src/read/problem-gravity.ts';
 import { unreadKinds } from '../../src/read/recognise/kinds.ts';
 
+const log = { computer: 'HOST1', channel: 'Toaster/Admin' };
+const times = { beforeTime: 'none', afterTime: 'none', olderTime: 'none', newerTime: 'none' };
+
 const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'file-not-event-log': { found: 'MZ' },
   'file-kind-not-read': { kind: 'evt', instead: 'convert' },
@@ -25,6 +28,25 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'rows-not-events': { count: 4 },
   'repeats-left-out': { other: 'old/export.csv', events: 870 },
   'may-repeat': { other: 'old/export.xml', events: 12 },
+  'records-missing': {
+    ...log,
+    from: 11,
+    to: 95,
+    missing: 24,
+    gaps: 3,
+    before: 31,
+    after: 55,
+    files: 2,
+    unreadable: 6,
+    ...times,
+  },
+  'export-filtered': { ...log, logs: 1, records: 41, missing: 959 },
+  'log-cleared': { ...log, older: 77, newer: 66, ...times },
+  'codes-folded': { provider: 'Toaster', event: 12, kept: 200, folded: 800, more: 'no' },
+  'events-folded': { events: 17, kept: 200, folded: 800, more: 'yes' },
+  'names-folded': { kept: 500 },
+  'text-lossy': { count: 6 },
+  'columns-absent': { time: 'no', provider: 'no', level: 'no', message: 'no' },
 };
 
 test.each(locales)('every problem has words and a hint in %s', (locale) => {
@@ -33,7 +55,7 @@ test.each(locales)('every problem has words and a hint in %s', (locale) => {
     const text = words.say(`problem.${code}`, args[code]);
     expect(text, code).not.toMatch(/[{}]|undefined/);
     for (const value of Object.values(args[code] ?? {}).filter(
-      (arg) => !/^(?:fields|evt|convert|dmy|mdy|no)$/.test(String(arg)),
+      (arg) => !/^(?:fields|evt|convert|dmy|mdy|no|none|yes)$/.test(String(arg)),
     )) {
       expect(text, code).toContain(String(value));
     }

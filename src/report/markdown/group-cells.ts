@@ -6,12 +6,13 @@ const nameLimit = 60;
 
 /** `10102`. */
 export function eventCell(group: Group, cell: Pen): Ready {
-  return cell.code(String(group.eventId));
+  return group.folded?.of === 'events' ? cell.prose('') : cell.code(String(group.eventId));
 }
 
 /** The catalogue's name; else that no pack lists the id, or the provider that no pack speaks for. */
 export function nameCell(group: Group, cell: Pen): Ready {
   if (group.name !== null) return cell.code(group.name, nameLimit);
+  if (group.folded?.of === 'events') return cell.say('report.other-events');
   if (group.pack !== null) return cell.say('report.unlisted');
   return cell.say('markdown.no-pack', { provider: cell.code(group.provider || group.channel || '?', nameLimit) });
 }

@@ -45,7 +45,7 @@ function unlisted({ groups }: TriageResult, pen: Pen): Ready[] {
   );
   const providers = countBy(
     groups,
-    (group) => group.pack === null,
+    (group) => group.pack === null && group.folded?.of !== 'events',
     (group) => group.provider || group.channel || '?',
   );
   return [

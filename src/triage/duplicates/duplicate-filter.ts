@@ -1,8 +1,10 @@
 import type { EventRecord } from '../../model/event.ts';
 import { createLookAlikes, type Resemblance } from './look-alikes.ts';
+import { type Log, type MissingRecords, missingRecords } from './missing-records.ts';
 import { createOwnedPrints, lastOwner } from './owned-prints.ts';
-import { emptySeenRecords, seenBefore, type SeenRecords } from './record-ids.ts';
+import { emptySeenRecords, type Room, seenBefore } from './record-ids.ts';
 import { createRepeatedRuns } from './repeated-runs.ts';
+import { thresholds } from './thresholds.ts';
 
 /** Tells which events were read before, in this input or another one. */
 export interface DuplicateFilter {
@@ -11,6 +13,8 @@ export interface DuplicateFilter {
    * a little later than they were taken.
    */
   openInput(name: string, deliver: DeliverEvent): InputFilter;
+  /** What the record ids of all inputs together say about records that none of them holds. */
+  missing(): readonly MissingRecords[];
 }
 
 export type DeliverEvent = (event: EventRecord, duplicate: boolean) => void;
@@ -40,16 +44,21 @@ export interface DuplicateOptions {
  * 30 for the content of an event when there are several inputs. Past 4,095 inputs content is not compared.
  */
 export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}): DuplicateFilter {
-  const logs = new Map<string, SeenRecords>();
+  const logs = new Map<string, Log>();
+  const room: Room = { pages: thresholds.pages };
   const names: string[] = [];
   const rows = createOwnedPrints();
   const looks = createLookAlikes();
 
   function isKnown(event: EventRecord, recordId: number): boolean {
     const name = `${event.computer.toLowerCase()}\u0000${event.channel.toLowerCase()}`;
-    const log = logs.get(name) ?? emptySeenRecords();
-    logs.set(name, log);
-    return seenBefore(log, recordId, event, names.length);
+    let log = logs.get(name);
+    if (!log) {
+      if (room.pages === 0) return false;
+      log = { computer: event.computer, channel: event.channel, seen: emptySeenRecords(room) };
+      logs.set(name, log);
+    }
+    return seenBefore(log.seen, recordId, event, names.length);
   }
 
   function byRecordIdOnly(deliver: DeliverEvent): InputFilter {
@@ -97,6 +106,7 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
       names.push(name);
       return alone || names.length > lastOwner ? byRecordIdOnly(deliver) : byContentToo(deliver);
     },
+    missing: () => missingRecords(logs.values()),
   };
 }
 

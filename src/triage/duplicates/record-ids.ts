@@ -8,6 +8,25 @@ import { thresholds, zones } from './thresholds.ts';
  */
 export interface SeenRecords {
   readonly pages: Map<number, Page>;
+  readonly room: Room;
+  /** Not all of its records are remembered, because there was no room. */
+  full: boolean;
+}
+
+/** How many pages all logs together may still have. */
+export interface Room {
+  pages: number;
+}
+
+/** A record as it is remembered. */
+export interface SeenRecord {
+  readonly id: number;
+  /** Its second since 1970; null when its time is not known. */
+  readonly second: number | null;
+  /** The time was local, without a zone. */
+  readonly isLocal: boolean;
+  /** The number of the input that brought it first. */
+  readonly input: number;
 }
 
 interface Page {
@@ -32,8 +51,8 @@ interface Mark {
   readonly text: number;
 }
 
-export function emptySeenRecords(): SeenRecords {
-  return { pages: new Map() };
+export function emptySeenRecords(room: Room): SeenRecords {
+  return { pages: new Map(), room, full: false };
 }
 
 /**
@@ -47,7 +66,9 @@ export function seenBefore(seen: SeenRecords, recordId: number, event: EventReco
   const number = Math.floor(recordId / pageSize);
   let page = seen.pages.get(number);
   if (!page) {
-    page = emptyPage();
+    const fresh = newPage(seen);
+    if (!fresh) return false;
+    page = fresh;
     seen.pages.set(number, page);
   }
   for (let epoch = 1; ; epoch += 1) {
@@ -63,7 +84,28 @@ export function seenBefore(seen: SeenRecords, recordId: number, event: EventReco
     }
     // What is not remembered counts again: too much rather than lost.
     if (epoch === thresholds.epochs) return false;
-    page = page.behind ??= emptyPage();
+    const behind: Page | null = (page.behind ??= newPage(seen));
+    if (!behind) return false;
+    page = behind;
+  }
+}
+
+/**
+ * Every record that was seen, in the order of the ids; of an id that stands for several records all of them, one behind
+ * the other.
+ */
+export function* recordsById({ pages }: SeenRecords): Generator<readonly SeenRecord[]> {
+  for (const number of [...pages.keys()].toSorted((one, other) => one - other)) {
+    for (let index = 0; index < pageSize; index += 1) {
+      const records: SeenRecord[] = [];
+      for (let page = pages.get(number) ?? null; page; page = page.behind) {
+        const { second, sureness, input } = markAt(page, 3 * index);
+        if (sureness === 0) break;
+        const time = sureness === unknown ? null : second;
+        records.push({ id: number * pageSize + index, second: time, isLocal: sureness === local, input });
+      }
+      if (records.length > 0) yield records;
+    }
   }
 }
 
@@ -94,6 +136,12 @@ function write({ cells }: Page, at: number, { second, eventId, sureness, input, 
   cells[at + 2] = (input << 16) | text;
 }
 
-function emptyPage(): Page {
+/** Null when there is no room: what is not remembered counts again, too much rather than lost. */
+function newPage(seen: SeenRecords): Page | null {
+  if (seen.room.pages === 0) {
+    seen.full = true;
+    return null;
+  }
+  seen.room.pages -= 1;
   return { cells: new Uint32Array(3 * pageSize), behind: null };
 }

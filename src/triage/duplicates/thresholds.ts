@@ -17,7 +17,22 @@ export const thresholds = {
   alikeEvery: 16,
   /** Records that one id of a log may stand for, one for each time that the log was cleared. */
   epochs: 64,
+  /** Pages of 64 records that are remembered: 400 MB of them, which is 33 million records of whole logs. */
+  pages: 2 ** 19,
 } as const;
 
 /** Clocks differ by whole quarters of an hour, and by no more than this: from UTC-1 to UTC+14, or the other way. */
 export const zones = { quarterSeconds: 900, quarters: 60 } as const;
+
+/** What the record ids of a log say about the records that were not read. */
+export const gapRules = {
+  /** Gaps are a filter's when there is one for every so many records ... */
+  recordsPerGap: 2,
+  /** ... or when there are this many and this share of the records is missing. */
+  manyGaps: 10,
+  missingShare: 0.1,
+  /** Ids that stand for two records each, from which on the log was cleared in between. */
+  restartedIds: 3,
+  /** Clocks are set back by no more than this without a log being cleared: summer time ends. */
+  clockSeconds: 3_600,
+} as const;

@@ -2,7 +2,8 @@ import { type SubjectKind, subjectKinds } from '../../model/pack.ts';
 import type { Affected, Subject, Subjects } from '../../model/group.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import type { SubjectTallies } from '../tally/subject-tally.ts';
-import { subjectsOf } from './places.ts';
+import { others } from '../tally/bounded.ts';
+import { countSubjects, subjectsOf } from './places.ts';
 
 type SubjectsByKind = Readonly<Record<SubjectKind, SubjectTallies>>;
 
@@ -22,12 +23,14 @@ export function affectedBy(groups: readonly GroupTally[], successes: SubjectsByK
 
 function listed(failed: SubjectTallies, succeeded: SubjectTallies, most: number): Subjects {
   const top = [...failed]
+    .filter(([key]) => key !== others)
     .toSorted(([, one], [, other]) => other.count - one.count || (one.id < other.id ? -1 : 1))
     .slice(0, most)
     .map(([key, tally]): Subject => {
       const subject = { id: tally.id, count: tally.count };
-      if (succeeded.size === 0) return subject;
-      return { ...subject, laterSuccess: (succeeded.get(key)?.lastMs ?? -Infinity) > tally.lastMs };
+      const success = succeeded.get(key);
+      if (succeeded.size === 0 || (!success && succeeded.has(others))) return subject;
+      return { ...subject, laterSuccess: (success?.lastMs ?? -Infinity) > tally.lastMs };
     });
-  return { total: failed.size, top };
+  return { total: countSubjects(failed), top, ...(failed.has(others) && { more: true }) };
 }

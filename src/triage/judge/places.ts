@@ -1,8 +1,9 @@
 import type { GroupTally } from '../tally/group-tally.ts';
 import { mergeBins } from '../tally/bins.ts';
+import { others } from '../tally/bounded.ts';
 import { emptyHistogram, type Histogram } from '../tally/histogram.ts';
-import { mergePlaces, type PlaceTallies, type PlaceTally } from '../tally/place-tally.ts';
-import { mergeSubjects, type SubjectTallies } from '../tally/subject-tally.ts';
+import { foldPlaces, mergePlaces, type PlaceTallies, type PlaceTally } from '../tally/place-tally.ts';
+import { foldSubjects, mergeSubjects, type SubjectTallies } from '../tally/subject-tally.ts';
 
 /** One place where a failure can end on its own: when it failed there, and when the same work succeeded there. */
 export interface PlaceRecord {
@@ -30,7 +31,9 @@ export function comparePlaces(
   return [...placesOf(failures).values()].map((failed) => {
     const same = (key: 'ca' | 'template', proof: PlaceTally) =>
       failed[key] === '' || !asksFor[key] || failed[key] === proof[key];
-    const here = proofs.filter((proof) => proof.host === failed.host && same('ca', proof) && same('template', proof));
+    // Of places that are not told apart nobody can say that a success was where the failure was.
+    const isHere = (proof: PlaceTally) => proof.host === failed.host && same('ca', proof) && same('template', proof);
+    const here = failed.host === others ? [] : proofs.filter(isHere);
     return {
       failed: failed.when,
       succeeded: sumOf(here.map(({ when }) => when)),
@@ -43,6 +46,7 @@ export function comparePlaces(
 export function placesOf(groups: readonly GroupTally[]): PlaceTallies {
   const all: PlaceTallies = new Map();
   for (const group of groups) mergePlaces(all, group.places);
+  foldPlaces(all);
   return all;
 }
 
@@ -60,7 +64,13 @@ export function logsByHost(product: readonly GroupTally[]): ReadonlyMap<string, 
 export function subjectsOf(groups: readonly GroupTally[], kind: keyof GroupTally['subjects']): SubjectTallies {
   const all: SubjectTallies = new Map();
   for (const group of groups) mergeSubjects(all, group.subjects[kind]);
+  foldSubjects(all);
   return all;
+}
+
+/** How many there are; where some are not told apart, at least so many. */
+export function countSubjects(subjects: SubjectTallies): number {
+  return subjects.size - (subjects.has(others) ? 1 : 0);
 }
 
 export function wholeOf(groups: readonly GroupTally[]): Histogram {

@@ -6,7 +6,9 @@ import { type Draft, judgePairs } from '../judge/findings.ts';
 import { restsOn } from '../judge/rests-on.ts';
 import { judgeCase } from '../judge/verdict.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
-import type { Tally } from '../tally/tally.ts';
+import { limits } from '../limits.ts';
+import { settleTally, type Tally } from '../tally/tally.ts';
+import { withFolded } from './folded.ts';
 import { inOrder, listGroup } from './groups.ts';
 import { spanOf } from './span.ts';
 import { totalsOf } from './totals.ts';
@@ -22,14 +24,16 @@ export interface RunFacts {
   readonly ruleProblems: readonly RuleProblem[];
 }
 
-/** Counts to result. Everything is there but the words of one language and the id. */
+/** Counts to result. Everything is there but the words of one language and the id. The tally is settled by it. */
 export function assemble(
   tally: Tally,
-  inputs: readonly InputSummary[],
+  summaries: readonly InputSummary[],
   packs: readonly Pack[],
   { generatedAt, ...run }: RunFacts,
 ): Omit<TriageResult, 'reportId'> {
+  settleTally(tally);
   const groups = inOrder(tally.groups.values());
+  const inputs = withFolded(summaries, groups);
   const span = spanOf(tally);
   const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
   const findings = named(judgePairs(groups, run.timeZone !== null), (group) => ids.get(group) ?? '');
@@ -81,9 +85,11 @@ function findingsByGroup(findings: readonly Finding[]): ReadonlyMap<string, read
 function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string): readonly Finding[] {
   const ids = new Map(drafts.map((draft, at) => [draft, `F${at + 1}`]));
   const below = restsOn(drafts, (draft) => ids.get(draft) ?? '');
-  return drafts.map((draft): Finding => {
+  return drafts.map((draft, at): Finding => {
     const { tallies, needs: _needs, eventId: _eventId, ...finding } = draft;
-    return { ...finding, id: ids.get(draft) ?? '', groups: tallies.map(groupId), restsOn: below.get(draft) ?? [] };
+    const evidence = at < limits.findingsWithEvidence ? finding.evidence : [];
+    const groups = tallies.map(groupId);
+    return { ...finding, id: ids.get(draft) ?? '', groups, evidence, restsOn: below.get(draft) ?? [] };
   });
 }
 

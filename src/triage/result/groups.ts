@@ -43,6 +43,13 @@ export function listGroup(tally: GroupTally, id: string, findings: readonly stri
     affected: affectedBy([tally], null, limits.subjectsPerGroup),
     bins: start === null ? [] : countsFrom(tally.when, Date.parse(start), minutes * 60_000, count),
     findings,
+    ...(tally.folded.size > 0 && {
+      folded: {
+        of: tally.isRest ? 'events' : 'codes',
+        kinds: tally.folded.size,
+        more: tally.folded.size >= limits.foldedCounted,
+      },
+    }),
     words: entry ? { label: entry.label, meaning: entry.meaning } : null,
   };
 }

@@ -1,6 +1,6 @@
 import type { InputSummary, Totals } from '../../model/result.ts';
 import type { SubjectKind } from '../../model/pack.ts';
-import { subjectsOf } from '../judge/places.ts';
+import { countSubjects, subjectsOf } from '../judge/places.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 
 /** The numbers of the headline. Each is a sum over `groups` or `inputs`, so that every table can be checked. */
@@ -10,7 +10,7 @@ export function totalsOf(groups: readonly GroupTally[], inputs: readonly InputSu
   const overInputs = (key: 'unreadable' | 'duplicates' | 'outside') =>
     inputs.reduce((sum, input) => sum + input[key], 0);
   const failing = groups.filter(({ kind }) => kind.entry && ['failure', 'warning'].includes(kind.outcome));
-  const hit = (kind: SubjectKind) => subjectsOf(failing, kind).size;
+  const hit = (kind: SubjectKind) => countSubjects(subjectsOf(failing, kind));
   return {
     records: events(groups),
     unreadable: overInputs('unreadable'),

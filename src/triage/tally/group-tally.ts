@@ -3,17 +3,20 @@ import { type SubjectKind, subjectKinds } from '../../model/pack.ts';
 import type { Classified } from '../classify.ts';
 import { limits } from '../limits.ts';
 import { subjectsOfEvent } from '../subjects-of-event.ts';
+import { isOverfull, noteFolded, shortName } from './bounded.ts';
 import { keepIfEarly } from './evidence.ts';
 import { mergeBins } from './bins.ts';
 import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
-import { countAtPlace, mergePlaces, type PlaceTallies } from './place-tally.ts';
-import { addSubject, mergeSubjects, type SubjectTallies } from './subject-tally.ts';
+import { countAtPlace, foldPlaces, mergePlaces, type PlaceTallies } from './place-tally.ts';
+import { addSubject, foldSubjects, mergeSubjects, type SubjectTallies } from './subject-tally.ts';
 
 /** All that is kept of the events of one pack, provider, event id and code. */
 export interface GroupTally {
   readonly kind: Pick<Classified, 'index' | 'entry' | 'outcome' | 'outcomeFrom'>;
   readonly eventId: number;
   readonly code: string | null;
+  /** Stands for all kinds of events with one outcome that are not told apart. */
+  readonly isRest: boolean;
   /** Of several spellings the first in code point order. */
   provider: string;
   channel: string;
@@ -24,8 +27,12 @@ export interface GroupTally {
   readonly subjects: Record<SubjectKind, SubjectTallies>;
   /** Only for products that a pack speaks for: recovery is judged place by place. */
   readonly places: PlaceTallies;
-  /** The earliest events, of failures that a pack knows: findings show them. */
+  /** The earliest events, of what may become a finding. */
   readonly evidence: EventRecord[];
+  /** The first input in code point order that brought one of these events. */
+  input: string;
+  /** The codes, or the kinds of events, that are counted here without being told apart. */
+  readonly folded: Set<string>;
 }
 
 /** Most serious first. */
@@ -37,7 +44,14 @@ const levelOrder: readonly Level[] = [
 export function groupKey(event: EventRecord, { index, outcome, entry, found }: Classified): string {
   // Without a catalogue the outcome is a guess from the level, and an id may stand for success and failure alike.
   const guess = entry ? '' : outcome;
-  return [index?.pack.id ?? '', event.provider.toLowerCase(), event.eventId, found?.code ?? '', guess].join('\u0000');
+  const provider = shortName(event.provider).toLowerCase();
+  return [index?.pack.id ?? '', provider, event.eventId, found?.code ?? '', guess].join('\u0000');
+}
+
+/** The key of the events that a group stands for. */
+export function keyOf({ kind, provider, eventId, code }: Omit<GroupHead, 'isRest'>): string {
+  const guess = kind.entry ? '' : kind.outcome;
+  return [kind.index?.pack.id ?? '', provider.toLowerCase(), eventId, code ?? '', guess].join('\u0000');
 }
 
 export function groupOf(event: EventRecord, classified: Classified): GroupTally {
@@ -46,20 +60,22 @@ export function groupOf(event: EventRecord, classified: Classified): GroupTally 
     kind: { index, entry, outcome, outcomeFrom },
     eventId: event.eventId,
     code: found?.code ?? null,
-    provider: event.provider,
-    channel: event.channel,
+    isRest: false,
+    provider: shortName(event.provider),
+    channel: shortName(event.channel),
     level: event.level,
   });
 }
 
-type GroupHead = Pick<GroupTally, 'kind' | 'eventId' | 'code' | 'provider' | 'channel' | 'level'>;
+type GroupHead = Pick<GroupTally, 'kind' | 'eventId' | 'code' | 'isRest' | 'provider' | 'channel' | 'level'>;
 
 /** A group that stands for the same kind of event and has counted nothing. */
-export function emptyGroup({ kind, eventId, code, provider, channel, level }: GroupHead): GroupTally {
+export function emptyGroup({ kind, eventId, code, isRest, provider, channel, level }: GroupHead): GroupTally {
   return {
     kind,
     eventId,
     code,
+    isRest,
     provider,
     channel,
     level,
@@ -69,6 +85,8 @@ export function emptyGroup({ kind, eventId, code, provider, channel, level }: Gr
     subjects: Object.fromEntries(subjectKinds.map((of) => [of, new Map()])) as Record<SubjectKind, SubjectTallies>,
     places: new Map(),
     evidence: [],
+    input: '',
+    folded: new Set(),
   };
 }
 
@@ -81,14 +99,21 @@ export function addToGroup(
   group.count += 1;
   if (ms !== null) countAt(group.when, ms);
   mergeNames(group, event);
-  if (found && found.asLogged !== found.code) group.codeSpellings.add(found.asLogged);
+  if (found && found.asLogged !== found.code) addSpelling(group, found.asLogged);
   addSubject(group.subjects.hosts, event.computer, ms);
   if (index) {
     const subjects = subjectsOfEvent(event, index);
     for (const [kind, value] of subjects) addSubject(group.subjects[kind], value, ms);
     if (ms !== null) countAtPlace(group.places, event, subjects, ms);
   }
-  if (isEvidence(group)) keepIfEarly(group.evidence, event, limits.evidencePerGroup);
+  group.input = firstInOrder(group.input, event.place.input);
+  if (mayBeFinding(group)) keepIfEarly(group.evidence, event, limits.evidencePerGroup);
+}
+
+/** Brings names and places down to their limits. */
+export function settleGroup(group: GroupTally): void {
+  for (const kind of subjectKinds) foldSubjects(group.subjects[kind]);
+  foldPlaces(group.places);
 }
 
 /** Adds `other` to `group`; `other` is left as it is. */
@@ -96,19 +121,30 @@ export function mergeGroup(group: GroupTally, other: GroupTally): void {
   group.count += other.count;
   mergeBins(group.when, other.when);
   mergeNames(group, other);
-  for (const spelling of other.codeSpellings) group.codeSpellings.add(spelling);
+  for (const spelling of other.codeSpellings) addSpelling(group, spelling);
   for (const kind of subjectKinds) mergeSubjects(group.subjects[kind], other.subjects[kind]);
   mergePlaces(group.places, other.places);
-  for (const event of other.evidence) keepIfEarly(group.evidence, event, limits.evidencePerGroup);
+  if (mayBeFinding(group)) {
+    for (const event of other.evidence) keepIfEarly(group.evidence, event, limits.evidencePerGroup);
+  }
+  group.input = firstInOrder(group.input, other.input);
+  for (const folded of other.folded) noteFolded(group.folded, folded);
 }
 
-function isEvidence({ kind: { entry } }: GroupTally): boolean {
-  return entry?.outcome === 'failure' || entry?.outcome === 'warning';
+function mayBeFinding({ kind: { entry, outcome } }: GroupTally): boolean {
+  return entry !== null && (outcome === 'failure' || outcome === 'warning');
+}
+
+/** Zeros may be put before a code without end. */
+function addSpelling({ codeSpellings }: GroupTally, spelling: string): void {
+  codeSpellings.add(shortName(spelling));
+  if (!isOverfull(codeSpellings.size, limits.codeSpellings)) return;
+  for (const beyond of [...codeSpellings].toSorted().slice(limits.codeSpellings)) codeSpellings.delete(beyond);
 }
 
 function mergeNames(group: GroupTally, other: Pick<GroupTally, 'provider' | 'channel' | 'level'>): void {
-  group.provider = firstInOrder(group.provider, other.provider);
-  group.channel = firstInOrder(group.channel, other.channel);
+  group.provider = firstInOrder(group.provider, shortName(other.provider));
+  group.channel = firstInOrder(group.channel, shortName(other.channel));
   if (levelOrder.indexOf(other.level) < levelOrder.indexOf(group.level)) group.level = other.level;
 }
 

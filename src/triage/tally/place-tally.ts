@@ -1,11 +1,16 @@
 import type { EventRecord } from '../../model/event.ts';
 import type { SubjectKind } from '../../model/pack.ts';
+import { limits } from '../limits.ts';
 import { mergeBins } from './bins.ts';
+import { isOverfull, others, shortName, takeBeyond } from './bounded.ts';
 import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
 
 /** Where events happened, as closely as they say: the server, the authority and the template together. */
 export interface PlaceTally {
-  /** Computer name; where the form carries none, the input, since an export comes from one server. Lower case. */
+  /**
+   * Computer name; where the form carries none, the input, since an export comes from one server. Lower case. `others`
+   * stands for all places beyond the limit.
+   */
   readonly host: string;
   /** Lower case; empty where the events name none. */
   readonly ca: string;
@@ -23,9 +28,13 @@ export function countAtPlace(
   subjects: ReadonlyMap<SubjectKind, string>,
   ms: number,
 ): void {
-  const host = (event.computer === '' ? `file:${event.place.input}` : event.computer).toLowerCase();
-  const ca = (subjects.get('cas') ?? '').trim().toLowerCase();
-  const template = (subjects.get('templates') ?? '').trim().toLowerCase();
+  const host = shortName(event.computer === '' ? `file:${event.place.input}` : event.computer).toLowerCase();
+  const ca = shortName(subjects.get('cas') ?? '')
+    .trim()
+    .toLowerCase();
+  const template = shortName(subjects.get('templates') ?? '')
+    .trim()
+    .toLowerCase();
   const place = placeFor(places, { host, ca, template });
   countAt(place.when, ms);
   if (event.time.basis === 'assumed-local') place.assumed = true;
@@ -33,20 +42,28 @@ export function countAtPlace(
 
 /** Adds `other` to `places`; `other` is left as it is. */
 export function mergePlaces(places: PlaceTallies, other: PlaceTallies): void {
-  for (const from of other.values()) {
-    const to = placeFor(places, from);
-    mergeBins(to.when, from.when);
-    to.assumed ||= from.assumed;
-  }
+  for (const from of other.values()) addPlace(placeFor(places, from), from);
 }
 
 function placeFor(places: PlaceTallies, at: Pick<PlaceTally, 'host' | 'ca' | 'template'>): PlaceTally {
-  const key = [at.host, at.ca, at.template].join('\u0000');
-  let place = places.get(key);
-  if (!place) {
-    const { host, ca, template } = at;
-    place = { host, ca, template, when: emptyHistogram(), assumed: false };
-    places.set(key, place);
-  }
-  return place;
+  const key = at.host === others ? others : [at.host, at.ca, at.template].join('\u0000');
+  const there = places.get(key);
+  if (there) return there;
+  const { host, ca, template } = at;
+  const place = { host, ca, template, when: emptyHistogram(), assumed: false };
+  places.set(key, place);
+  if (isOverfull(places.size, limits.placesPerGroup)) foldPlaces(places);
+  return places.has(key) ? place : placeFor(places, otherPlaces);
+}
+
+/** Brings places down to their limit. */
+export function foldPlaces(places: PlaceTallies): void {
+  for (const from of takeBeyond(places, limits.placesPerGroup)) addPlace(placeFor(places, otherPlaces), from);
+}
+
+const otherPlaces = { host: others, ca: '', template: '' };
+
+function addPlace(to: PlaceTally, from: PlaceTally): void {
+  mergeBins(to.when, from.when);
+  to.assumed ||= from.assumed;
 }

@@ -1,3 +1,6 @@
+import { limits } from '../limits.ts';
+import { isOverfull, others, shortName, takeBeyond } from './bounded.ts';
+
 /** What is kept of one device, user, host, authority, template or certificate. */
 export interface SubjectTally {
   /** As logged; of several spellings the first in code point order. */
@@ -8,7 +11,7 @@ export interface SubjectTally {
   lastMs: number;
 }
 
-/** Subjects by their normalised spelling. */
+/** Subjects by their normalised spelling; those beyond the limit are counted together, as `others`. */
 export type SubjectTallies = Map<string, SubjectTally>;
 
 const noSubject = /^(?:|-|n\/a|null|\(null\)|unknown|\{?0{8}-0{4}-0{4}-0{4}-0{12}\}?)$/i;
@@ -27,12 +30,13 @@ export function addSubject(tallies: SubjectTallies, value: string, ms: number | 
 
 /** Adds `other` to `tallies`; `other` is left as it is. */
 export function mergeSubjects(tallies: SubjectTallies, other: SubjectTallies): void {
-  for (const from of other.values()) {
-    const to = tallyFor(tallies, from.id);
-    to.count += from.count;
-    to.firstMs = Math.min(to.firstMs, from.firstMs);
-    to.lastMs = Math.max(to.lastMs, from.lastMs);
-  }
+  for (const from of other.values()) count(tallyFor(tallies, from.id), from);
+}
+
+function count(to: SubjectTally, from: Omit<SubjectTally, 'id'>): void {
+  to.count += from.count;
+  to.firstMs = Math.min(to.firstMs, from.firstMs);
+  to.lastMs = Math.max(to.lastMs, from.lastMs);
 }
 
 function tallyFor(tallies: SubjectTallies, id: string): SubjectTally {
@@ -44,11 +48,20 @@ function tallyFor(tallies: SubjectTallies, id: string): SubjectTally {
   }
   const fresh: SubjectTally = { id, count: 0, firstMs: Infinity, lastMs: -Infinity };
   tallies.set(key, fresh);
-  return fresh;
+  if (isOverfull(tallies.size, limits.namesPerGroup)) foldSubjects(tallies);
+  return tallies.has(key) ? fresh : tallyFor(tallies, others);
+}
+
+/** Brings subjects down to their limit. */
+export function foldSubjects(tallies: SubjectTallies): void {
+  const beyond = takeBeyond(tallies, limits.namesPerGroup);
+  if (beyond.length === 0) return;
+  const rest = tallyFor(tallies, others);
+  for (const tally of beyond) count(rest, tally);
 }
 
 function spelling(value: string): string | null {
   const trimmed = value.trim();
   if (noSubject.test(trimmed)) return null;
-  return guid.exec(trimmed)?.[1]?.toLowerCase() ?? trimmed;
+  return guid.exec(trimmed)?.[1]?.toLowerCase() ?? shortName(trimmed);
 }

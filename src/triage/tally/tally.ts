@@ -4,7 +4,9 @@ import { limits } from '../limits.ts';
 import type { PackFinder } from '../pack-index.ts';
 import { type Activity, emptyActivity, noteActivity } from './activity.ts';
 import { mergeBins } from './bins.ts';
-import { addToGroup, emptyGroup, groupKey, groupOf, type GroupTally, mergeGroup } from './group-tally.ts';
+import { isOverfull } from './bounded.ts';
+import { foldGroups } from './fold-groups.ts';
+import { addToGroup, emptyGroup, groupKey, groupOf, type GroupTally, mergeGroup, settleGroup } from './group-tally.ts';
 
 /** A service that came up or went down. */
 export interface Mark {
@@ -40,11 +42,18 @@ export function addEvent(tally: Tally, event: EventRecord, findPack: PackFinder)
   }
   const { ms } = event.time;
   addToGroup(group, event, classified, ms);
+  if (group.count === 1 && isOverfull(tally.groups.size, limits.groups)) foldGroups(tally.groups);
   if (ms === null) return;
   noteActivity(tally.all, ms);
   if (classified.index) noteActivity(tally.known, ms);
   const kind = classified.entry?.marks;
   if (kind) tally.marks = earliestMarks(tally.marks, [{ at: event.time.utc ?? '', kind, computer: event.computer }]);
+}
+
+/** Brings a tally down to its limits. Before this a little more is kept, and how much depends on what came first. */
+export function settleTally({ groups }: Tally): void {
+  foldGroups(groups);
+  for (const group of groups.values()) settleGroup(group);
 }
 
 /** Adds `other` to `tally`; `other` is left as it is. */
@@ -54,6 +63,7 @@ export function mergeTally(tally: Tally, other: Tally): void {
     mergeGroup(to, from);
     tally.groups.set(key, to);
   }
+  if (isOverfull(tally.groups.size, limits.groups)) foldGroups(tally.groups);
   mergeBins(tally.all, other.all);
   mergeBins(tally.known, other.known);
   tally.marks = earliestMarks(tally.marks, other.marks);

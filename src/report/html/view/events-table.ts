@@ -63,9 +63,11 @@ function order(a: string, b: string): number {
 function rowView(context: ViewContext, group: Group): EventRowView {
   const { words, show } = context;
   const spellings = group.codeAsLogged.slice(0, mostFindings).map((code) => show(code, 40));
+  const isRest = group.folded?.of === 'events';
+  const unlisted = words.say(isRest ? 'report.other-events' : 'report.unlisted');
   return {
-    eventId: String(group.eventId),
-    name: (group.known ? show(group.name ?? '', 120) : words.say('report.unlisted')).split(/(?<=_)/),
+    eventId: isRest ? '' : String(group.eventId),
+    name: (group.known ? show(group.name ?? '', 120) : unlisted).split(/(?<=_)/),
     provider: group.known ? '' : show(group.provider || group.channel, 120),
     outcome: words.say(`outcome.${group.outcome}`),
     guess: group.outcomeFrom === 'catalogue' ? '' : words.say(`html.events.guess.${group.outcomeFrom}`),

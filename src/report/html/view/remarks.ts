@@ -37,7 +37,7 @@ function gapTexts({ result, words }: ViewContext): readonly string[] {
 function unlistedTexts({ result, words, show }: ViewContext): readonly string[] {
   const byProvider = new Map<string, Group[]>();
   for (const group of result.groups) {
-    if (group.known) continue;
+    if (group.known || group.folded?.of === 'events') continue;
     const provider = group.provider || group.channel;
     const groups = byProvider.get(provider);
     if (groups) groups.push(group);
