@@ -97,7 +97,16 @@ function alsoSay({ groups, inputs }: Case): Said[] {
 }
 
 /** Problems of a file that is an event log, or may be one, and was not read. */
-const lost: ReadonlySet<ProblemCode> = new Set(['file-kind-not-read', 'file-not-readable', 'column-missing']);
+const lost: ReadonlySet<ProblemCode> = new Set([
+  'file-kind-not-read',
+  'file-not-readable',
+  'archive-damaged',
+  'archive-limit',
+  'entry-encrypted',
+  'entry-packing',
+  'entry-damaged',
+  'column-missing',
+]);
 
 function fails({ kind }: GroupTally): boolean {
   return kind.outcome === 'failure' || kind.outcome === 'warning';
