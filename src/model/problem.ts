@@ -23,7 +23,8 @@ export type ProblemCode =
   | 'entry-encrypted'
   /** A file in an archive that is packed in a way that is not read. args: method */
   | 'entry-packing'
-  /** A packed file that cannot be unpacked to its end. args: reason (header, data, cut, checksum) */
+  /** A packed file that cannot be unpacked to its end. args: reason (header, data, cut, checksum,
+   * unchecked) */
   | 'entry-damaged'
   /** The file ends before its root element or its last line does: events may be missing, or text of the last one. */
   | 'file-cut'

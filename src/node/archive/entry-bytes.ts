@@ -20,7 +20,7 @@ export async function* entryBytes(
   const packed = whole(bytes.stream(header.start, header.start + entry.packedBytes), entry.packedBytes);
   const unpacked =
     entry.method === methods.deflated ? unpack(packed, 'deflate', allowance) : withinLimits(packed, allowance);
-  yield* entry.checksum === null ? unpacked : withChecksum(unpacked, entry.checksum);
+  yield* withChecksum(unpacked, entry.checksum);
 }
 
 /** How an entry begins, without opening a stream: the bytes that come out of its first packed ones. Empty when none do. */

@@ -59,19 +59,19 @@ async function sizesOf(bytes: RandomBytes, header: LocalHeader): Promise<Sizes |
 
 /**
  * What a writer that cannot go back writes behind the bytes of an entry. Its mark may also stand among the bytes by
- * chance; then the size in it is not the distance from their start.
+ * chance; then the size in it is not the distance from their start, or no header follows.
  */
 async function sizesBehind(bytes: RandomBytes, start: number): Promise<Sizes | null> {
   for (let from = start; from < bytes.size; from += blockBytes) {
-    const block = await bytes.read(from, blockBytes + descriptorBytes - 1);
-    for (let found = block.indexOf('PK\u0007\u0008', 0, 'latin1'); found >= 0 && found < blockBytes;) {
-      const descriptor = block.subarray(found, found + descriptorBytes);
-      const packedBytes = descriptor.length < descriptorBytes ? -1 : descriptor.readUInt32LE(8);
-      const end = from + found + descriptorBytes;
-      if (packedBytes === from + found - start) {
-        return { packedBytes, bytes: descriptor.readUInt32LE(12), checksum: descriptor.readUInt32LE(4), end };
-      }
+    const block = await bytes.read(from, blockBytes + descriptorBytes + 1);
+    for (let found = -1; ;) {
       found = block.indexOf('PK\u0007\u0008', found + 1, 'latin1');
+      if (found < 0 || found >= blockBytes || block.length < found + descriptorBytes) break;
+      const packedBytes = block.readUInt32LE(found + 8);
+      const behind = block.toString('latin1', found + descriptorBytes, found + descriptorBytes + 2);
+      if (packedBytes !== from + found - start || !'PK'.startsWith(behind)) continue;
+      const end = from + found + descriptorBytes;
+      return { packedBytes, bytes: block.readUInt32LE(found + 12), checksum: block.readUInt32LE(found + 4), end };
     }
   }
   return null;

@@ -62,14 +62,17 @@ export async function* withinLimits(
   }
 }
 
-/** Ends with a fault when the bytes are not those that were packed. */
-export async function* withChecksum(parts: AsyncIterable<Buffer>, expected: number): AsyncGenerator<Buffer, void> {
+/** Ends with a fault when the bytes are not those that were packed, or when that cannot be told. */
+export async function* withChecksum(
+  parts: AsyncIterable<Buffer>,
+  expected: number | null,
+): AsyncGenerator<Buffer, void> {
   let sum = 0;
   for await (const part of parts) {
     sum = crc32(part, sum);
     yield part;
   }
-  if (sum !== expected) throw fault('entry-damaged', { reason: 'checksum' });
+  if (sum !== expected) throw fault('entry-damaged', { reason: expected === null ? 'unchecked' : 'checksum' });
 }
 
 function asFault(error: unknown): unknown {
