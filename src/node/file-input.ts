@@ -18,6 +18,14 @@ export function fileInput(name: string, path: string, bytes: number | undefined,
 export function fileStream(path: string, bytes: number | undefined): OpenStream {
   return async function* (note) {
     yield* createReadStream(path, { highWaterMark: chunkSize, ...(bytes ? { end: bytes - 1 } : {}) });
-    if (bytes && (await stat(path)).size > bytes) note({ code: 'file-grew', args: {} });
+    if (bytes && (await sizeOf(path)) > bytes) note({ code: 'file-grew', args: {} });
   };
+}
+
+/** 0 for a file that is gone: it was read. */
+async function sizeOf(path: string): Promise<number> {
+  return await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { folderOf, readFolder, readZip } from './read-finds.ts';
-import { listAt, type Packed, zipOf } from './write-zip.ts';
+import { listAt, type Packed, zip64End, zipOf } from './write-zip.ts';
 
 const log = (word: string): string => `<Event>${word}</Event>`.repeat(200);
 const files: readonly Packed[] = ['one', 'two', 'three'].map((word) => ({ name: `${word}.xml`, bytes: log(word) }));
@@ -65,6 +65,16 @@ test('the mark of a size that stands among the bytes of a file by chance is not 
 test('nothing but the beginning of an archive is a damaged archive', async () => {
   const { read } = await readFolder(folderOf({ 'a.zip': Buffer.from('PK\u0003\u0004\u0014\0\0\0\0\0\0\0', 'latin1') }));
   expect(read).toEqual({ 'a.zip': { text: '', bytes: 12, sha256: null, problems: ['archive-damaged:0'] } });
+});
+
+test('an offset that no computer can seek to is a damaged archive and no crash', async () => {
+  const zip = zipOf([{ name: 'x.xml', bytes: log('one') }]);
+  const end = zip.length - 22;
+  const wide = zip64End(1, 100, listAt(zip), Number.MAX_SAFE_INTEGER + 2 ** 60);
+  const hostile = Buffer.concat([zip.subarray(0, end), wide, zip.subarray(end)]);
+  const { read } = await readFolder(folderOf({ 'a.zip': hostile }));
+  expect(read['a.zip']?.problems).toEqual(['archive-damaged:1']);
+  expect(read['a.zip/x.xml']).toMatchObject({ text: one, problems: [] });
 });
 
 test('a damaged archive in an archive takes nothing else with it', async () => {
