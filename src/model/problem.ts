@@ -10,6 +10,22 @@ export type ProblemCode =
   | 'file-kind-not-read'
   /** The operating system refused. args: reason */
   | 'file-not-readable'
+  /** Something wrote to the file while it was read: what it held at the start was read. */
+  | 'file-grew'
+  /** An archive without a file to read. */
+  | 'archive-empty'
+  /** The list of what is in an archive is damaged or missing. args: found (files that were found without it) */
+  | 'archive-damaged'
+  /** An archive, or a file in it, is over a limit: the rest of it was not read. args: limit (entries, bytes, total, ratio,
+   * depth, held), most (the limit, for people) */
+  | 'archive-limit'
+  /** A file in an archive that needs a password. */
+  | 'entry-encrypted'
+  /** A file in an archive that is packed in a way that is not read. args: method */
+  | 'entry-packing'
+  /** A packed file that cannot be unpacked to its end. args: reason (header, data, cut, checksum,
+   * unchecked) */
+  | 'entry-damaged'
   /** The file ends before its root element or its last line does: events may be missing, or text of the last one. */
   | 'file-cut'
   /** A table of events without a column that is needed. args: column, found */
@@ -96,3 +112,6 @@ export interface Problem {
   readonly args: Readonly<Record<string, string | number>>;
   readonly place: Place;
 }
+
+/** A problem that is known before anything is recognised, by whoever brings the bytes. */
+export type InputProblem = Pick<Problem, 'code' | 'args'>;

@@ -3,10 +3,14 @@ import { basename, dirname, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Words } from '../locale/words.ts';
 import type { Input } from '../model/input.ts';
+import { createAllowance } from './archive/allowance.ts';
+import { unpackIfGzip } from './archive/gzip.ts';
+import type { Finds } from './found-input.ts';
+import { openPlace } from './open-place.ts';
 import { systemCode } from './reason.ts';
-import { fileInput, refusedInput, streamInput } from './stream-input.ts';
+import { streamInput } from './stream-input.ts';
 import { uniqueNames } from './unique-names.ts';
-import { firstSight, type FoundPlace, walkFolder } from './walk-folder.ts';
+import { firstSight, type FolderWalk, walkFolder } from './walk-folder.ts';
 
 export interface Surroundings {
   /** Absolute; relative paths start here. */
@@ -22,23 +26,20 @@ export interface FoundInputs {
   readonly inputs: readonly Input[];
   /** Paths and patterns that lead nowhere, as they were given. */
   readonly missing: readonly string[];
-  /** How many hidden names were passed over inside folders. */
+  /** How many hidden names were passed over inside folders and archives. */
   readonly hidden: number;
-  /** How many files that evtriage wrote were passed over inside folders. */
+  /** How many files that evtriage wrote were passed over there. */
   readonly ownReports: number;
 }
 
-interface Look {
+interface Look extends Finds {
   /** The folder that names are counted from. */
   readonly folder: string;
-  readonly places: readonly FoundPlace[];
-  readonly hidden: number;
-  readonly ownReports: number;
 }
 
 /**
- * The inputs behind what was given: files, folders with all that is below them, patterns that the shell left as they
- * are (Windows), and `-`. A file that several arguments lead to is read once. What the system does not let us look at
+ * The inputs behind what was given: files, folders with all that is below them, what is in their archives, patterns that
+ * the shell left as they are (Windows), and `-`. A file that several arguments lead to is read once. What the system does not let us look at
  * becomes an input that says so when it is read; only what is not there at all is `missing`.
  */
 export async function findInputs(given: readonly string[], around: Surroundings): Promise<FoundInputs> {
@@ -73,8 +74,17 @@ async function targetsOf(path: string, cwd: string): Promise<readonly string[]> 
   return matches.map((match) => resolve(match)).toSorted();
 }
 
-/** A folder is walked. Anything else was given by name and is taken as it is, a pipe of the shell too. */
 async function look(path: string, seen: Set<string>): Promise<Look> {
+  const { folder, ...walk } = await walkFrom(path, seen);
+  const finds: Finds[] = [];
+  for (const place of walk.places) finds.push(await openPlace(place));
+  const sumOf = (count: 'hidden' | 'ownReports') => finds.reduce((sum, one) => sum + one[count], walk[count]);
+  const inputs = finds.flatMap((one) => one.inputs);
+  return { folder, inputs, hidden: sumOf('hidden'), ownReports: sumOf('ownReports') };
+}
+
+/** A folder is walked. Anything else was given by name and is taken as it is, a pipe of the shell too. */
+async function walkFrom(path: string, seen: Set<string>): Promise<FolderWalk & { readonly folder: string }> {
   const alone = { folder: basename(dirname(path)), hidden: 0, ownReports: 0 };
   const steps = [basename(path)];
   try {
@@ -88,13 +98,12 @@ async function look(path: string, seen: Set<string>): Promise<Look> {
 }
 
 function openAll(looks: readonly Look[], withStdin: boolean, { stdin, words }: Surroundings): readonly Input[] {
-  const found = looks.flatMap(({ folder, places }) => places.map((place) => ({ ...place, folder })));
+  const found = looks.flatMap(({ folder, inputs }) => inputs.map((input) => ({ ...input, folder })));
   const names = uniqueNames([...found, ...(withStdin ? [{ folder: 'stdin', steps: [] }] : [])]);
-  const inputs = names.map((name, index) => {
-    const place = found[index];
-    if (!place) return streamInput(name, () => stdin, words);
-    if (place.refusal !== undefined) return refusedInput(name, place.refusal, words);
-    return fileInput(name, place.path, place.bytes, words);
-  });
+  const inputs = names.map(
+    (name, index) =>
+      found[index]?.toInput(name, words) ??
+      streamInput(name, () => unpackIfGzip(stdin as AsyncIterable<Buffer>, createAllowance(Infinity)), words),
+  );
   return inputs.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -1,5 +1,5 @@
-import { open, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileHead } from './file-head.ts';
 
 /** By what each file that evtriage writes is known again, in every language. What is caught is the id of the report. */
 const marks = new Map([
@@ -11,13 +11,18 @@ const marks = new Map([
 ]);
 
 /** More than a whole ticket; the other files say early which report they are. */
-const headBytes = 16 * 1024;
+export const headBytes = 16 * 1024;
 
 /** The id of the report that evtriage wrote to this place. Null for any other file, whatever it is called. */
 export async function ownReportId(path: string): Promise<string | null> {
-  const mark = marks.get(basename(path));
+  return ownReportIdIn(basename(path), () => fileHead(path, headBytes));
+}
+
+/** The same for a file that has this name and begins so. */
+export async function ownReportIdIn(name: string, head: () => Promise<Buffer>): Promise<string | null> {
+  const mark = marks.get(name);
   if (!mark) return null;
-  const [, ...ids] = mark.exec(await headOf(path)) ?? [];
+  const [, ...ids] = mark.exec((await head()).toString('utf8', 0, headBytes)) ?? [];
   return ids.find(Boolean) ?? null;
 }
 
@@ -26,21 +31,4 @@ export async function reportsBeside(folder: string, reportId: string): Promise<r
   const names = [...marks.keys()];
   const ids = await Promise.all(names.map((name) => ownReportId(join(folder, name))));
   return names.filter((_, at) => ids[at] !== null && ids[at] !== reportId);
-}
-
-/** Empty for what cannot be read: why that is so is said where it is read as a log. */
-async function headOf(path: string): Promise<string> {
-  try {
-    // A pipe would wait for somebody to write.
-    if (!(await stat(path)).isFile()) return '';
-    const file = await open(path);
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-      return buffer.toString('utf8', 0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return '';
-  }
 }

@@ -4,7 +4,7 @@ import type { Words } from '../locale/words.ts';
 const worded = new Set(
   (
     'EACCES EPERM EBUSY EIO ELOOP ENOENT EISDIR ENOTDIR EEXIST ' +
-    'EMFILE ENFILE ENOSPC EROFS ENAMETOOLONG ETIMEDOUT ENOTFILE'
+    'EMFILE ENFILE ENOSPC EROFS ENAMETOOLONG ETIMEDOUT UNKNOWN ENOTFILE'
   ).split(' '),
 );
 
@@ -18,5 +18,5 @@ export function reasonOf(error: unknown, words: Words): string {
 /** The system's own name for its refusal, `EACCES` for example; null when the error did not come from the system. */
 export function systemCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : null;
+  return /^(?:E[A-Z0-9]+|UNKNOWN)$/.test(error.code) ? error.code : null;
 }

@@ -1,31 +1,33 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
 import type { Words } from '../locale/words.ts';
 import type { Input } from '../model/input.ts';
+import type { InputProblem } from '../model/problem.ts';
+import { type Fault, problemOf } from './fault.ts';
 import { reasonOf } from './reason.ts';
 
-const chunkSize = 1024 * 1024;
+/** Where the bytes of an input come from. `note` takes what is wrong with them and does not end them. */
+export type OpenStream = (note: (problem: InputProblem) => void) => AsyncIterable<Buffer>;
 
-/** A file as an input. It is opened when the first chunk is asked for, so that many inputs hold one file open. */
-export function fileInput(name: string, path: string, bytes: number | undefined, words: Words): Input {
-  const input = streamInput(name, () => createReadStream(path, { highWaterMark: chunkSize }), words);
-  return bytes === undefined ? input : { ...input, bytes };
-}
-
-/** A stream as an input. The digest grows as chunks pass; what nobody read is read when the digest is asked for. */
-export function streamInput(name: string, open: () => Readable, words: Words): Input {
+/**
+ * A stream as an input. The digest grows as chunks pass; what nobody read is read when the digest is asked for. A fault
+ * ends the chunks and is among the problems; what the system refuses is thrown, in words.
+ */
+export function streamInput(name: string, open: OpenStream, words: Words, expected?: number): Input {
   const hash = createHash('sha256');
+  const problems: InputProblem[] = [];
   let source: AsyncIterator<Buffer> | undefined;
   let refusal: Error | undefined;
+  let passed = 0;
+  let ended = false;
   let digest: string | undefined;
 
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    source ??= open()[Symbol.asyncIterator]();
+    source ??= open((problem) => problems.push(problem))[Symbol.asyncIterator]();
     for (;;) {
       const chunk = await nextOf(source);
       if (chunk === null) return;
       hash.update(chunk);
+      passed += chunk.length;
       // A Buffer's slice() is a view where a Uint8Array's is a copy: readers get what the type says.
       yield new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     }
@@ -33,13 +35,17 @@ export function streamInput(name: string, open: () => Readable, words: Words): I
 
   /** Steps by hand: a `for await` that is left early would close the stream, and the digest needs the rest of it. */
   async function nextOf(from: AsyncIterator<Buffer>): Promise<Buffer | null> {
-    if (refusal) throw refusal;
+    if (refusal) return refused(refusal);
     try {
       const step = await from.next();
-      return step.done === true ? null : step.value;
+      if (step.done !== true) return step.value;
+      ended = true;
+      return null;
     } catch (error) {
-      refusal = new Error(reasonOf(error, words), { cause: error });
-      throw refusal;
+      const problem = problemOf(error);
+      if (problem) problems.push(problem);
+      refusal = problem ? (error as Error) : new Error(reasonOf(error, words), { cause: error });
+      return refused(refusal);
     }
   }
 
@@ -47,21 +53,44 @@ export function streamInput(name: string, open: () => Readable, words: Words): I
     if (digest === undefined) {
       const rest = chunks();
       while ((await rest.next()).done !== true);
+      if (refusal) throw refusal;
       digest = hash.digest('hex');
     }
     return digest;
   }
 
-  return { name, chunks, sha256 };
-}
-
-/** A place that could not even be opened, as an input whose chunks say why: it is shown among what was skipped. */
-export function refusedInput(name: string, error: unknown, words: Words): Input {
   return {
     name,
-    // oxlint-disable-next-line require-yield -- it ends before the first chunk
-    async *chunks() {
-      throw new Error(reasonOf(error, words), { cause: error });
+    get bytes() {
+      return ended ? passed : expected;
     },
+    chunks,
+    sha256,
+    problems: () => problems,
   };
+}
+
+/** What has a problem of its own only ends. */
+function refused(refusal: Error): null {
+  if (problemOf(refusal)) return null;
+  throw refusal;
+}
+
+/** A place that could not even be opened, as an input that says why: it is shown among what was skipped. */
+export function refusedInput(name: string, error: unknown, words: Words): Input {
+  // oxlint-disable-next-line require-yield -- it ends before the first chunk
+  async function* chunks(): AsyncGenerator<Buffer> {
+    throw error;
+  }
+  return streamInput(name, chunks, words);
+}
+
+/** The same for an archive, whose faults are all said, and whose size is known. */
+export function faultyInput(name: string, faults: readonly Fault[], words: Words, bytes: number): Input {
+  // oxlint-disable-next-line require-yield -- it ends before the first chunk
+  async function* chunks(note: (problem: InputProblem) => void): AsyncGenerator<Buffer> {
+    for (const { problem } of faults.slice(0, -1)) note(problem);
+    throw faults.at(-1);
+  }
+  return streamInput(name, chunks, words, bytes);
 }

@@ -29,4 +29,22 @@ export const limits = {
   reportedOnce: 100,
   /** Text quoted from a file in a problem. */
   quotedChars: 80,
+  archive: {
+    /** Files and folders of one archive, with those of the archives inside it. */
+    entries: 10_000,
+    /** Characters of the path of a file in an archive; longer ones are cut. */
+    nameChars: 1_000,
+    /** Bytes of one file, unpacked. */
+    entryBytes: 4 * 1024 ** 3,
+    /** Bytes of everything in one archive, unpacked, with the archives inside it. */
+    totalBytes: 16 * 1024 ** 3,
+    /** How many times larger than what is packed the unpacked may be. An .evtx log that is nearly empty goes beyond it
+     * (it is a megabyte of zeros), so nothing below `freeBytes` is asked. */
+    ratio: 200,
+    freeBytes: 256 * 1024 ** 2,
+    /** Archives within archives, the outermost one counted. */
+    depth: 3,
+    /** Bytes of an archive that is itself in an archive: it has to be held in memory. */
+    heldBytes: 128 * 1024 ** 2,
+  },
 } as const;

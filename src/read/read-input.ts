@@ -55,14 +55,14 @@ export async function readInput(input: Input, options: ReadOptions, sink: EventS
   try {
     if (beginsEvtx(bytes.sample)) {
       await readBytes(bytes, await createEvtxReader(ledger, times));
-      noteRefusal(bytes, ledger);
+      noteProblems(bytes, ledger);
       return { form: 'evtx', encoding: null, ...ledger.close() };
     }
     const found = recogniseBytes(bytes.sample, given);
     const read = found && readerOf(found.content, ledger, times, options.parser ?? 'fast');
     const encoding =
       found?.encoding && read ? await readAll(bytes, found.encoding, read.reader, ledger) : found?.encoding;
-    if (!noteRefusal(bytes, ledger) && !found) ledger.note('file-empty');
+    if (!noteProblems(bytes, ledger) && !found) ledger.note('file-empty');
     if (read && ledger.isSilent()) ledger.note('no-events');
     return { form: read?.form ?? null, encoding: encoding?.label ?? null, ...ledger.close() };
   } finally {
@@ -127,9 +127,9 @@ async function readBytes(bytes: OpenBytes, reader: BytesReader): Promise<void> {
   reader.end();
 }
 
-/** True when the system refused, which is then told. */
-function noteRefusal(bytes: OpenBytes, ledger: Ledger): boolean {
-  const reason = bytes.failure();
-  if (reason !== null) ledger.note('file-not-readable', { reason });
-  return reason !== null;
+/** True when something stood between the bytes and the reader, which is then told. */
+function noteProblems(bytes: OpenBytes, ledger: Ledger): boolean {
+  const problems = bytes.problems();
+  for (const { code, args } of problems) ledger.note(code, args);
+  return problems.length > 0;
 }

@@ -33,12 +33,14 @@ export async function takeIn(
   for (const { code, ...args } of filter.close()) {
     problems.add({ code, gravity: gravityOf[code], args, place: { input: input.name } });
   }
+  const sha256 = await digestOf(input);
   return {
     name: input.name,
     form: outcome.form,
     encoding: outcome.encoding,
+    // Of a pipe and of packed bytes the size is known now, when all of them went through the digest.
     bytes: input.bytes ?? null,
-    sha256: await digestOf(input),
+    sha256,
     records: books.counted,
     unreadable: outcome.unreadable,
     duplicates: books.duplicate,

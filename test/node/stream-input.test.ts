@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../src/locale/words.ts';
 import type { Input } from '../../src/model/input.ts';
-import { fileInput, streamInput } from '../../src/node/stream-input.ts';
+import { fileInput } from '../../src/node/file-input.ts';
+import { streamInput } from '../../src/node/stream-input.ts';
 import { folderWith } from '../cli/terminal.ts';
 
 const words = wordsFor('en');

@@ -12,6 +12,10 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'file-not-event-log': { found: 'MZ' },
   'file-kind-not-read': { kind: 'evt', instead: 'convert' },
   'file-not-readable': { reason: 'access is denied' },
+  'archive-damaged': { found: 12 },
+  'archive-limit': { limit: 'total', most: '16 GiB' },
+  'entry-packing': { method: 'Deflate64' },
+  'entry-damaged': { reason: 'cut' },
   'column-missing': { column: 'Id', found: 'a, b' },
   'record-broken': { reason: 'fields', found: 2, expected: 6 },
   'record-too-large': { limit: '4 MiB' },
@@ -55,7 +59,7 @@ test.each(locales)('every problem has words and a hint in %s', (locale) => {
     const text = words.say(`problem.${code}`, args[code]);
     expect(text, code).not.toMatch(/[{}]|undefined/);
     for (const value of Object.values(args[code] ?? {}).filter(
-      (arg) => !/^(?:fields|evt|convert|dmy|mdy|no|none|yes)$/.test(String(arg)),
+      (arg) => !/^(?:fields|evt|convert|total|cut|dmy|mdy|no|none|yes)$/.test(String(arg)),
     )) {
       expect(text, code).toContain(String(value));
     }
@@ -91,6 +95,18 @@ test.each(locales)('every reason why a record is broken is told in %s', (locale)
   );
   expect(new Set(texts).size).toBe(5);
   for (const text of texts) expect(text).not.toMatch(/(?:xml|json)$|: id|interrupted/);
+});
+
+test.each(locales)('every limit of archives, and every damage in them, is told in %s', (locale) => {
+  const words = wordsFor(locale);
+  const limits = ['entries', 'bytes', 'total', 'ratio', 'depth', 'held', 'another'];
+  const reasons = ['header', 'data', 'cut', 'checksum', 'unchecked', 'another'];
+  const texts = [
+    ...limits.map((limit) => words.say('problem.archive-limit', { limit, most: '7' })),
+    ...reasons.map((reason) => words.say('problem.entry-damaged', { reason })),
+  ];
+  expect(new Set(texts).size).toBe(texts.length);
+  for (const text of texts.slice(0, limits.length)) expect(text).toContain('7');
 });
 
 test.each(locales)('every kind that is not read has a name and something to do instead in %s', (locale) => {

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import { readChunks, readExport } from './read-export.ts';
+import { latin, readChunks, readExport } from './read-export.ts';
 import { anXmlEvent } from './write-exports.ts';
 
 test.each([
   ['evt', 'convert', '0\0\0\0LfLe\u0001\0\0\0'],
-  ['zip', 'unpack', 'PK\u0003\u0004\u0014\0'],
-  ['cab', 'unpack', 'MSCF\0\0\0\0'],
+  ['zip', 'save', 'PK\u0003\u0004\u0014\0'],
+  ['zip', 'save', `PK\u0005\u0006${'\0'.repeat(18)}`],
+  ['gzip', 'save', latin('\u001F\u008B\u0008\0')],
+  ['cab', 'expand', 'MSCF\0\0\0\0'],
+  ['tar', 'unpack', `logs/a.xml${'\0'.repeat(247)}ustar\0`],
   ['rar', 'unpack', 'Rar!\u001A\u0007'],
+  ['etl', 'trace', traceOf(0x02)],
+  ['etl', 'trace', traceOf(0x01)],
   [
     'clixml',
     'original',
@@ -24,10 +29,37 @@ test.each([
   expect(reading.problems).toMatchObject([{ code: 'file-kind-not-read', gravity: 'error', args: { kind, instead } }]);
 });
 
+/** How a trace log begins: the header of a buffer of 64 KiB, and that of the first event, of 32 or 64 bits. */
+function traceOf(bits: number, bufferBytes = 0x10000, kind = 0): Uint8Array {
+  const bytes = new Uint8Array(1024);
+  const header = new DataView(bytes.buffer);
+  header.setUint32(0, bufferBytes, true);
+  header.setUint32(4, 0x200, true);
+  header.setUint32(72, (0xc0 << 24) | (bits << 16) | 2, true);
+  header.setUint16(76, 0x138, true);
+  header.setUint16(78, kind, true);
+  return bytes;
+}
+
+test.each([
+  ['of another kind of event', traceOf(2, 0x10000, 0x0301)],
+  ['with another header', traceOf(3)],
+  ['that is fuller than it is large', traceOf(2, 0x100)],
+  ['of an odd size', traceOf(2, 0x10001)],
+])('a buffer %s is not taken for a trace log', async (_name, bytes) => {
+  expect((await readExport(bytes)).codes).toEqual(['file-not-event-log']);
+});
+
 test.each([
   ['a page', '<!doctype html>\n<html><body>hello</body></html>', '<!doctype html> <html><body>hello</body></html>'],
   ['a table of other things', 'Name,Price\nToast,3\n', 'Name,Price Toast,3'],
   ['XML with events of another sort', '<Events2><Event id="1"><Name>party</Name></Event></Events2>', '<Events2>'],
+  [
+    'keys of the registry',
+    '\uFEFFWindows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL',
+    'Windows Registry Editor Version',
+  ],
+  ['a memory dump', 'MDMP\u0093\u00A7\0\0\u0012\0', '4D 44 4D 50'],
   ['a program', 'MZ\u0090\0\u0003\0\0\0', '4D 5A C2 90 00 03 00 00'],
 ])('%s is no event log, and how it begins is quoted', async (_name, content, found) => {
   const reading = await readExport(content);
@@ -58,6 +90,16 @@ test('a refusal of the system is a problem with its reason, and what was read be
   const later = await readChunks(midway);
   expect(later).toMatchObject({ form: 'wevtutil-xml', records: 1, unreadable: 1 });
   expect(later.codes).toEqual(['record-cut', 'file-not-readable']);
+});
+
+test('what an input says of itself is a problem, and is not called empty besides', async () => {
+  const { readInput } = await import('../../src/read/read-input.ts');
+  const problems: unknown[] = [];
+  const sink = { event() {}, problem: (problem: unknown) => problems.push(problem) };
+  async function* chunks() {}
+  const said = [{ code: 'archive-limit', args: { limit: 'depth', most: '3' } } as const];
+  await readInput({ name: 'a.zip', chunks, problems: () => said }, {}, sink);
+  expect(problems).toEqual([{ ...said[0], gravity: 'error', place: { input: 'a.zip' } }]);
 });
 
 test('a file that is not read is let go', async () => {

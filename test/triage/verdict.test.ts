@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { InputSummary } from '../../src/model/result.ts';
 import { anEvent } from '../support/events.ts';
 import { anInput, aProblem } from '../support/inputs.ts';
 import { count, judge } from '../support/judge.ts';
@@ -54,6 +55,15 @@ test('a log that could not be read is named under every verdict', () => {
 test('a text file beside the logs is no log that could not be read', () => {
   const notes = anInput({ form: null, problems: [aProblem('file-not-event-log')] });
   expect(judge(count([anEvent(100, 1)]), { inputs: [notes] }).verdict.ledeText).toBe('');
+});
+
+test('a file in an archive that needs a password may hold failures, and a trace log does not', () => {
+  const read = anInput({ records: 1 });
+  const locked = anInput({ form: null, problems: [aProblem('entry-encrypted')] });
+  const trace = anInput({ form: null, problems: [{ ...aProblem('file-kind-not-read'), args: { instead: 'trace' } }] });
+  const ledeOf = (...inputs: InputSummary[]) => judge(count([anEvent(100, 1)]), { inputs }).verdict.ledeText;
+  expect(ledeOf(read, locked, trace)).toContain('One file of 3 could not be read');
+  expect(ledeOf(read, trace)).toBe('');
 });
 
 test('an empty time window is not called unreadable records', () => {

@@ -1,4 +1,5 @@
 import type { Input } from '../../model/input.ts';
+import type { InputProblem } from '../../model/problem.ts';
 import { limits } from '../limits.ts';
 
 /** The bytes of an input: a sample from its start, then all of it. */
@@ -7,18 +8,19 @@ export interface OpenBytes {
   readonly sample: Uint8Array;
   /** The sample and what follows. Ends early, without throwing, when the system refuses. */
   readonly all: AsyncIterable<Uint8Array>;
-  /** Why the system refused, or null. Known when `all` or the sample has ended. */
-  failure(): string | null;
+  /** What stood in the way: the system refused, or what the input says itself. Known when `all` or the sample has ended. */
+  problems(): readonly InputProblem[];
   /** Lets the input go. */
   close(): Promise<void>;
 }
 
-/** Starts reading an input. Never throws: what the input throws is `failure()`. */
+/** Starts reading an input. Never throws: what the input throws is among `problems()`. */
 export async function openBytes(input: Input): Promise<OpenBytes> {
-  let reason: string | null = null;
+  const refused: InputProblem[] = [];
   const bytes = withoutLeadingNuls(
     readUntilRefused(input, (error) => {
-      reason = error instanceof Error ? error.message : String(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      refused.push({ code: 'file-not-readable', args: { reason } });
     }),
   );
 
@@ -39,7 +41,7 @@ export async function openBytes(input: Input): Promise<OpenBytes> {
   return {
     sample: join(parts, length).subarray(0, limits.sampleBytes),
     all: all(),
-    failure: () => reason,
+    problems: () => [...refused, ...(input.problems?.() ?? [])],
     close: () => bytes.return().then(() => undefined),
   };
 }

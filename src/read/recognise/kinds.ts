@@ -1,9 +1,11 @@
 /**
  * What to do about a file that is recognised and not read.
- * `convert`: Windows itself turns it into XML. `unpack`: the exports are inside. `original`: another tool made it from an
- * event log, and the log itself is better. `other`: it is a log of another sort.
+ * `convert`: Windows itself turns it into XML. `trace`: the same, but it is no event log. `unpack`: the exports are inside.
+ * `expand`: the same, and Windows can do it. `save`: an archive that can be read as a file, and came as a stream or packed
+ * once more. `original`: another tool made it from an event log, and the log itself is better. `other`: it is a log of
+ * another sort.
  */
-export type Instead = 'convert' | 'unpack' | 'original' | 'other';
+export type Instead = 'convert' | 'trace' | 'unpack' | 'expand' | 'save' | 'original' | 'other';
 
 /**
  * Kinds of files that are told from others, and not read. Their names stand in the locale, under `kind.<kind>`, and in
@@ -11,11 +13,14 @@ export type Instead = 'convert' | 'unpack' | 'original' | 'other';
  */
 export const unreadKinds = {
   evt: 'convert',
-  zip: 'unpack',
-  cab: 'unpack',
-  gzip: 'unpack',
+  etl: 'trace',
+  zip: 'save',
+  gzip: 'save',
+  cab: 'expand',
+  tar: 'unpack',
   '7z': 'unpack',
   rar: 'unpack',
+  office: 'original',
   clixml: 'original',
   evtxexportText: 'original',
   formatList: 'original',

@@ -1,10 +1,10 @@
-import type { Problem, ProblemCode } from '../../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { InputSummary } from '../../model/result.ts';
 import type { Pen } from './pen.ts';
 import type { Ready } from './ready.ts';
 
-/** The first problem of each code in a report: it carries the hint, which need not be repeated. */
-export type FirstProblems = ReadonlyMap<ProblemCode, Problem>;
+/** The first problem in a report of those with the same hint: it carries it, and the others need not repeat it. */
+export type FirstProblems = ReadonlyMap<string, Problem>;
 
 const mostKinds = 8;
 const mostLines = 10;
@@ -12,11 +12,16 @@ const textLimit = 400;
 const hintLimit = 300;
 
 export function firstProblems(inputs: readonly InputSummary[]): FirstProblems {
-  const first = new Map<ProblemCode, Problem>();
+  const first = new Map<string, Problem>();
   for (const problem of inputs.flatMap(({ problems }) => problems)) {
-    if (!first.has(problem.code)) first.set(problem.code, problem);
+    if (!first.has(hintKey(problem))) first.set(hintKey(problem), problem);
   }
   return first;
+}
+
+/** A file of a kind that is not read has one of several things to do instead. */
+function hintKey({ code, args }: Problem): string {
+  return `${code} ${args['instead'] ?? ''}`;
 }
 
 /** One line for each thing that was wrong, with the lines of the file where it happened, and what helps. */
@@ -56,7 +61,7 @@ function placed(text: Ready, problems: readonly Problem[], pen: Pen): Ready {
 }
 
 function hintOf([problem]: readonly Problem[], first: FirstProblems, pen: Pen): Ready[] {
-  if (problem === undefined || problem.gravity === 'notice' || first.get(problem.code) !== problem) return [];
+  if (problem === undefined || problem.gravity === 'notice' || first.get(hintKey(problem)) !== problem) return [];
   const hint = pen.words.say(`hint.${problem.code}`, problem.args);
   return [pen.say('markdown.hint', { hint: pen.prose(hint, hintLimit) })];
 }

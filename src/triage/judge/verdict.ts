@@ -1,5 +1,5 @@
 import type { Finding, Said } from '../../model/finding.ts';
-import type { ProblemCode } from '../../model/problem.ts';
+import type { Problem, ProblemCode } from '../../model/problem.ts';
 import type { InputSummary, Totals, Verdict } from '../../model/result.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import { restingOn } from './rests-on.ts';
@@ -85,7 +85,7 @@ function nothing(severity: 'none' | 'unreadable'): Omit<Verdict, 'reason' | 'led
 /** What nobody judged and what could not be read: the verdict must not hide either. */
 function alsoSay({ groups, inputs }: Case): Said[] {
   const strangers = groups.filter(({ kind }) => !kind.entry).filter(fails);
-  const unread = inputs.filter(({ form, problems }) => form === null && problems.some(({ code }) => lost.has(code)));
+  const unread = inputs.filter(({ form, problems }) => form === null && problems.some(mayHoldFailures));
   return [
     ...(strangers.length === 0
       ? []
@@ -96,8 +96,21 @@ function alsoSay({ groups, inputs }: Case): Said[] {
   ];
 }
 
-/** Problems of a file that is an event log, or may be one, and was not read. */
-const lost: ReadonlySet<ProblemCode> = new Set(['file-kind-not-read', 'file-not-readable', 'column-missing']);
+/** Problems of a file that is an event log, or may be one or hold one, and was not read. */
+const lost: ReadonlySet<ProblemCode> = new Set([
+  'file-kind-not-read',
+  'file-not-readable',
+  'archive-damaged',
+  'archive-limit',
+  'entry-encrypted',
+  'entry-packing',
+  'entry-damaged',
+  'column-missing',
+]);
+
+function mayHoldFailures({ code, args }: Problem): boolean {
+  return lost.has(code) && args['instead'] !== 'trace';
+}
 
 function fails({ kind }: GroupTally): boolean {
   return kind.outcome === 'failure' || kind.outcome === 'warning';

@@ -1,0 +1,126 @@
+import { kindBySignature } from '../../read/recognise/signatures.ts';
+import { type Fault, fault } from '../fault.ts';
+import type { Finds, FoundInput } from '../found-input.ts';
+import { isHiddenName } from '../hidden-names.ts';
+import { headBytes, ownReportIdIn } from '../own-reports.ts';
+import { faultyInput, refusedInput, streamInput } from '../stream-input.ts';
+import { type Allowance, overLimit, sizeText } from './allowance.ts';
+import { entryBytes, entryHead } from './entry-bytes.ts';
+import { stepsTo } from './entry-name.ts';
+import { stepsWithin } from './gzip.ts';
+import { collect, createHold } from './hold.ts';
+import { inMemory, type RandomBytes } from './random-bytes.ts';
+import { unpack } from './unpack.ts';
+import { zipEntries } from './zip-entries.ts';
+import { isFolder, type ZipEntry } from './zip-entry.ts';
+
+/** A ZIP archive that is opened again and again: to list it, and for each of its files when that one's turn has come. */
+interface Archive {
+  readonly steps: readonly string[];
+  /** 1 for a file, 2 for an archive in it. */
+  readonly depth: number;
+  open(): Promise<RandomBytes>;
+}
+
+/** Packed bytes; more than a signature needs. */
+const signatureBytes = 64;
+
+/**
+ * Everything in a ZIP archive, as if it were a folder, with what is in archives inside it. Only how a file begins is
+ * unpacked here, and an archive inside, to list it. Nothing is thrown: what is wrong becomes an input that says so.
+ */
+export async function enterZip(
+  steps: readonly string[],
+  open: () => Promise<RandomBytes>,
+  allowance: Allowance,
+): Promise<Finds> {
+  const { depth: mostDepth, heldBytes, nameChars } = allowance.limits;
+  const inputs: FoundInput[] = [];
+  const hidden = new Set<string>();
+  const hold = createHold();
+  let ownReports = 0;
+
+  function push(where: readonly string[], toInput: FoundInput['toInput']): void {
+    inputs.push({ steps: where, toInput });
+  }
+
+  async function enter(archive: Archive): Promise<void> {
+    try {
+      await use(archive, (bytes) => list(archive, bytes));
+    } catch (error) {
+      push(archive.steps, (name, words) => refusedInput(name, error, words));
+    }
+  }
+
+  async function list(archive: Archive, bytes: RandomBytes): Promise<void> {
+    const { entries, faults } = await zipEntries(bytes, allowance);
+    const say = (said: readonly Fault[]) =>
+      push(archive.steps, (name, words) => faultyInput(name, said, words, bytes.size));
+    if (isOfficeDocument(entries)) return say([fault('file-kind-not-read', { kind: 'office', instead: 'original' })]);
+    const before = inputs.length;
+    for (const entry of entries) await meet(archive, bytes, entry);
+    if (faults.length > 0) say(faults);
+    else if (inputs.length === before) say([fault('archive-empty')]);
+  }
+
+  async function meet(archive: Archive, bytes: RandomBytes, entry: ZipEntry): Promise<void> {
+    const within = stepsTo(entry.name, nameChars);
+    const hiddenAt = within.findIndex(isHiddenName);
+    if (hiddenAt >= 0) {
+      hidden.add([...archive.steps, ...within.slice(0, hiddenAt + 1)].join('/'));
+    } else if ((await ownReportIdIn(within.at(-1) ?? '', () => entryHead(bytes, entry, headBytes))) !== null) {
+      ownReports++;
+    } else if (!isFolder(entry)) {
+      const kind = kindBySignature(await entryHead(bytes, entry, signatureBytes));
+      await take(archive, entry, [...archive.steps, ...within], kind);
+    }
+  }
+
+  async function take(
+    archive: Archive,
+    entry: ZipEntry,
+    here: readonly string[],
+    kind: ReturnType<typeof kindBySignature>,
+  ): Promise<void> {
+    const content = () => contentOf(archive, entry, allowance);
+    if (kind === 'gzip') {
+      push(stepsWithin(here), (name, words) => streamInput(name, () => unpack(content(), kind, allowance), words));
+    } else if (kind !== 'zip') {
+      push(here, (name, words) => streamInput(name, content, words, entry.bytes));
+    } else if (archive.depth >= mostDepth) {
+      const tooDeep = overLimit('depth', String(mostDepth));
+      push(here, (name, words) => refusedInput(name, tooDeep, words));
+    } else {
+      const key = {};
+      const load = () => collect(content(), heldBytes, () => overLimit('held', sizeText(heldBytes)));
+      const depth = archive.depth + 1;
+      await enter({ steps: here, depth, open: async () => inMemory(await hold(depth, key, load)) });
+    }
+  }
+
+  await enter({ steps, depth: 1, open });
+  return { inputs, hidden: hidden.size, ownReports };
+}
+
+async function use(archive: Archive, work: (bytes: RandomBytes) => Promise<void>): Promise<void> {
+  const bytes = await archive.open();
+  try {
+    await work(bytes);
+  } finally {
+    await bytes.close();
+  }
+}
+
+async function* contentOf(archive: Archive, entry: ZipEntry, allowance: Allowance): AsyncGenerator<Buffer, void> {
+  const bytes = await archive.open();
+  try {
+    yield* entryBytes(bytes, entry, allowance);
+  } finally {
+    await bytes.close();
+  }
+}
+
+/** A workbook for example: a ZIP archive, but nobody who has one thinks of it as a folder. */
+function isOfficeDocument(entries: readonly ZipEntry[]): boolean {
+  return entries.some(({ name }) => name === '[Content_Types].xml');
+}
