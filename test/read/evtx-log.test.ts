@@ -3,7 +3,9 @@ import { readExport } from './read-export.ts';
 import type { EvtxElement } from '../../scripts/fixtures/forms/evtx/evtx-file.mjs';
 import { data, little, number, text, type ToasterRecord, writeEvtx } from './evtx-events.ts';
 
-const eventData = (...content: EvtxElement[]): Pick<ToasterRecord, 'more'> => ({ more: [{ name: 'EventData', content }] });
+const eventData = (...content: EvtxElement[]): Pick<ToasterRecord, 'more'> => ({
+  more: [{ name: 'EventData', content }],
+});
 
 test('an event of an .evtx log is read whole', async () => {
   const reading = await readExport(
