@@ -14,6 +14,8 @@ export type ProblemCode =
   | 'file-cut'
   /** A table of events without a column that is needed. args: column, found */
   | 'column-missing'
+  /** A table of events whose columns were chosen, and some that say much are not among them. args: columns */
+  | 'columns-absent'
   /** A record that could not be understood: counted as unreadable. args: reason (xml, id, interrupted, quotes,
    * or fields with found and expected) */
   | 'record-broken'

@@ -8,6 +8,7 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'file-not-readable': 'error',
   'file-cut': 'warning',
   'column-missing': 'error',
+  'columns-absent': 'warning',
   'record-broken': 'error',
   'record-cut': 'error',
   'record-too-large': 'error',

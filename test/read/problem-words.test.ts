@@ -10,6 +10,7 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'file-kind-not-read': { kind: 'evt', instead: 'convert' },
   'file-not-readable': { reason: 'access is denied' },
   'column-missing': { column: 'Id', found: 'a, b' },
+  'columns-absent': { columns: 'TimeCreated, Message' },
   'record-broken': { reason: 'fields', found: 2, expected: 6 },
   'record-too-large': { limit: '4 MiB' },
   'chunk-broken': { count: 15, expected: 20 },

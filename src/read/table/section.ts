@@ -17,6 +17,7 @@ export interface Section {
 
 export function createSection(layout: TableLayout, delimiter: Delimiter, ledger: Ledger, times: TimeReader): Section {
   if (layout.dialect?.ownLevels) ledger.once('levels-of-rules');
+  if (layout.absent?.length) ledger.once('columns-absent', { columns: layout.absent.join(', ') });
   const readTime = layout.dialect?.utc ? times.localInUtc : times.local;
 
   /** False when the row holds no XML: then its columns are the event. */
