@@ -30,6 +30,8 @@ export type ProblemCode =
   | 'file-cut'
   /** A table of events without a column that is needed. args: column, found */
   | 'column-missing'
+  /** A table of events whose columns were chosen, and some that say much are not among them. args: columns */
+  | 'columns-absent'
   /** A record that could not be understood: counted as unreadable. args: reason (xml, id, interrupted, quotes,
    * or fields with found and expected) */
   | 'record-broken'
@@ -97,8 +99,6 @@ export type ProblemCode =
   | 'names-folded'
   /** Messages that consist of question marks, because an export wrote ASCII. args: count */
   | 'text-lossy'
-  /** Columns that a table does not have. args: time, provider, level, message (yes: it has one; no) */
-  | 'columns-absent'
   /** NUL bytes between the rows of a table, as a crash leaves them. */
   | 'nuls-left-out';
 

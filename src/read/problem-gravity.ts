@@ -15,6 +15,7 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'entry-damaged': 'error',
   'file-cut': 'warning',
   'column-missing': 'error',
+  'columns-absent': 'warning',
   'record-broken': 'error',
   'record-cut': 'error',
   'record-too-large': 'error',
@@ -43,6 +44,5 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'events-folded': 'warning',
   'names-folded': 'warning',
   'text-lossy': 'warning',
-  'columns-absent': 'notice',
   'nuls-left-out': 'warning',
 };

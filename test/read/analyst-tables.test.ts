@@ -72,6 +72,22 @@ test('a table of Hayabusa has no levels of events, which is said once', async ()
   });
 });
 
+test('what Hayabusa calls Data are values without a name, and a JSON payload in one is found', async () => {
+  const payload = '{"Metric":{"Dimensions":{"DeviceId":"7"},"Name":"Burnt"}}';
+  const row = (details: string) => ['2026-05-01 12:00:00.000 +09:00', 'Burnt', 'low', 'HOST1', 'App', 1, 2, details];
+  const { events } = await readExport(
+    csvOf(
+      'Timestamp,RuleTitle,Level,Computer,Channel,EventID,RecordID,Details',
+      row(`Data: ${payload}`),
+      row('Data[1]: left ¦ Data[2]: right ¦ Database: shop'),
+    ),
+  );
+  expect(events.map(({ data }) => data)).toEqual([
+    { RuleTitle: 'Burnt', Data1: payload, DeviceId: '7', MetricName: 'Burnt' },
+    { RuleTitle: 'Burnt', Data1: 'left', Data2: 'right', Database: 'shop' },
+  ]);
+});
+
 test('a channel that Hayabusa writes in full, or shortens in a way nobody listed, stays as it is', async () => {
   const row = (channel: string) => ['2026-05-01 12:00:00.000 +09:00', 'Burnt', 'low', 'HOST1', channel, 1, 2, 'words'];
   const reading = await readExport(

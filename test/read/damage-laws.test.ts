@@ -90,7 +90,9 @@ test('a damaged table of a tool gives the same events in blocks of any size', ()
         expect(readPieces(text, cuts)).toEqual(whole);
         expect(readPieces(text, everywhere(text))).toEqual(whole);
         expect(whole.problems.filter(({ code }) => code.startsWith('record-'))).toHaveLength(whole.unreadable);
-        expect(whole.records + whole.unreadable).toBeGreaterThan(0);
+        // A row whose damage makes it one about something else is counted as that.
+        const others = whole.problems.filter(({ code }) => code === 'rows-not-events').length;
+        expect(whole.records + whole.unreadable + others).toBeGreaterThan(0);
       },
     ),
     { numRuns: 100 },

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readExport } from './read-export.ts';
-import { data, type EvtxRecord, fileHeader, join, little, text, writeChunk, writeEvtx } from './write-evtx.ts';
+import { evtxHeader } from '../../scripts/fixtures/forms/evtx/evtx-file.mjs';
+import { data, join, little, text, type ToasterRecord, writeChunk, writeEvtx } from './evtx-events.ts';
 
-const slot = (id: number): EvtxRecord => ({
+const slot = (id: number): ToasterRecord => ({
   id,
   more: [{ name: 'EventData', content: [data('Slot', text(`slot ${id}`))] }],
 });
@@ -23,7 +24,7 @@ function starts(chunk: Uint8Array): number[] {
 function damaged(chunk: Uint8Array, at: number, bytes: readonly number[]): Uint8Array {
   const copy = Uint8Array.from(chunk);
   copy.set(bytes, at);
-  return join(fileHeader(), copy);
+  return join(evtxHeader(), copy);
 }
 
 test.each([
@@ -76,7 +77,7 @@ test('chunks that are not in use say nothing', async () => {
   const unused = writeChunk([]);
   unused.fill(0xff, 8, 40);
   const reading = await readExport(
-    join(fileHeader(), writeChunk([slot(1)]), unused, new Uint8Array(65_536), writeChunk([slot(2)])),
+    join(evtxHeader(), writeChunk([slot(1)]), unused, new Uint8Array(65_536), writeChunk([slot(2)])),
   );
   expect(ids(reading)).toEqual([1, 2]);
   expect(reading.codes).toEqual(['message-text-missing']);
@@ -108,7 +109,7 @@ test('a file that is cut keeps the records before the cut, and counts those behi
 });
 
 test('a file that ends in its header is cut', async () => {
-  expect(await readExport(fileHeader().subarray(0, 100))).toMatchObject({
+  expect(await readExport(evtxHeader().subarray(0, 100))).toMatchObject({
     form: 'evtx',
     records: 0,
     codes: ['file-cut'],
@@ -137,7 +138,7 @@ test('however the records are damaged, each is read or counted', async () => {
     fc.asyncProperty(damage, async (bytes) => {
       const chunk = Uint8Array.from(whole);
       for (const [at, byte] of bytes) chunk[at] = byte;
-      const reading = await readExport(join(fileHeader(), chunk));
+      const reading = await readExport(join(evtxHeader(), chunk));
       expect(reading.records + reading.unreadable).toBe(5);
       expect(reading.events).toHaveLength(reading.records);
     }),

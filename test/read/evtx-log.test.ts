@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { readExport } from './read-export.ts';
-import { data, type Element, type EvtxRecord, little, number, text, writeEvtx } from './write-evtx.ts';
+import type { EvtxElement } from '../../scripts/fixtures/forms/evtx/evtx-file.mjs';
+import { data, little, number, text, type ToasterRecord, writeEvtx } from './evtx-events.ts';
 
-const eventData = (...content: Element[]): Pick<EvtxRecord, 'more'> => ({ more: [{ name: 'EventData', content }] });
+const eventData = (...content: EvtxElement[]): Pick<ToasterRecord, 'more'> => ({
+  more: [{ name: 'EventData', content }],
+});
 
 test('an event of an .evtx log is read whole', async () => {
   const reading = await readExport(
@@ -79,7 +82,7 @@ test.each([
 });
 
 test('a lone value, and values without names, are told from named ones', async () => {
-  const unnamed = (content: string): Element => ({ name: 'Data', content: text(content) });
+  const unnamed = (content: string): EvtxElement => ({ name: 'Data', content: text(content) });
   const list = { type: 0x81, bytes: text('x\0y').bytes };
   const { events } = await readExport(
     writeEvtx([
@@ -100,7 +103,7 @@ test('a lone value, and values without names, are told from named ones', async (
 });
 
 test('what a provider puts into UserData has the names that its XML gives it', async () => {
-  const content: Element[] = [
+  const content: EvtxElement[] = [
     { name: 'Program', content: text('toast.exe') },
     { name: 'Result', attributes: { value: number(0x14, 4, 5) }, content: 'denied' },
     {

@@ -124,3 +124,30 @@ test('Winlogbeat: names of version 6, audits by their keyword, and a payload in 
     data: { param1: old.event_data.param1, Code: '0x1', MetricName: 'Burnt', Slot: 'left' },
   });
 });
+
+test('PowerShell 5.1: the entries of Get-EventLog have their kind as a number', async () => {
+  const entry = {
+    EventID: 12,
+    MachineName: 'HOST1',
+    Data: [],
+    Index: 7,
+    EntryType: 2,
+    Message: 'hot',
+    Source: 'Toaster',
+    ReplacementStrings: ['left', 'right'],
+    InstanceId: 1_073_741_836,
+    TimeGenerated: '/Date(1541000000000)/',
+  };
+  expect(await only([entry])).toMatchObject({
+    eventId: 12,
+    provider: 'Toaster',
+    computer: 'HOST1',
+    recordId: '7',
+    level: 'warning',
+    message: 'hot',
+    data: { Data1: 'left', Data2: 'right' },
+    time: { utc: '2018-10-31T15:33:20.000Z', basis: 'utc' },
+  });
+  expect((await only([{ ...entry, EntryType: 16 }])).level).toBe('audit-failure');
+  expect((await only([{ ...entry, EntryType: 0 }])).level).toBe('unknown');
+});

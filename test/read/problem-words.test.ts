@@ -17,6 +17,7 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'entry-packing': { method: 'Deflate64' },
   'entry-damaged': { reason: 'cut' },
   'column-missing': { column: 'Id', found: 'a, b' },
+  'columns-absent': { columns: 'TimeCreated, Message' },
   'record-broken': { reason: 'fields', found: 2, expected: 6 },
   'record-too-large': { limit: '4 MiB' },
   'chunk-broken': { count: 15, expected: 20 },
@@ -50,7 +51,6 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'events-folded': { events: 17, kept: 200, folded: 800, more: 'yes' },
   'names-folded': { kept: 500 },
   'text-lossy': { count: 6 },
-  'columns-absent': { time: 'no', provider: 'no', level: 'no', message: 'no' },
 };
 
 test.each(locales)('every problem has words and a hint in %s', (locale) => {

@@ -90,7 +90,9 @@ test('a last row without its line break is read, and it is said that its message
 test('a last row without its line break is lost when its event id may be cut', async () => {
   const reading = await readExport('TimeCreated,Message,Id\r\n2026/05/20 21:41:03,a,4\r\n2026/05/20 21:41:03,b,100');
   expect(ids(reading)).toEqual([4]);
-  expect(reading.problems).toMatchObject([{ code: 'zone-assumed' }, { code: 'record-cut', place: { line: 3 } }]);
+  expect(reading.problems).toContainEqual(
+    expect.objectContaining({ code: 'record-cut', place: { input: 'export', line: 3 } }),
+  );
 });
 
 test('a row over the limit of size is named, and reading goes on with the next record', async () => {

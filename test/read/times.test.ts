@@ -121,7 +121,8 @@ test('local times are read in the zone that is given, daylight saving included',
 
 test('a time that carries its zone is believed, in a table as well', async () => {
   const reading = await readExport(
-    '"TimeCreated","Id"\r\n"2026-05-20T12:00:00Z","1"\r\n"2026-05-20T12:00:00.0000000+02:00","2"\r\n',
+    '"TimeCreated","Id","ProviderName","Level","Message"\r\n"2026-05-20T12:00:00Z","1","Toaster","2","hot"\r\n' +
+      '"2026-05-20T12:00:00.0000000+02:00","2","Toaster","2","hot"\r\n',
     { timeZone: 'Asia/Tokyo' },
   );
   expect(reading.events.map(({ time }) => [time.utc, time.basis])).toEqual([

@@ -69,6 +69,11 @@ test('what a timeline holds besides events is left out, and how much of it there
   ]);
 });
 
+test('a row of a timeline is an event as long as it holds one, whatever became of its type', async () => {
+  const { events, problems } = await plaso(plasoRow('xwindows:evtx:record', '8', anXmlEvent({ id: 8 })));
+  expect([events.map(({ eventId }) => eventId), problems]).toEqual([[8], []]);
+});
+
 test('XML that is cut or damaged costs one row of plaso, and the event id may stand in the XML alone', async () => {
   const whole = anXmlEvent({ id: 8 });
   const reading = await plaso(

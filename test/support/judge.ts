@@ -34,13 +34,14 @@ interface Around {
   readonly inputs?: readonly InputSummary[];
   readonly ruleProblems?: readonly RuleProblem[];
   readonly timeZone?: string;
+  readonly packs?: readonly Pack[];
 }
 
 /** The result of a tally, with its English words. */
 export function judge(tally: Tally, around: Around = {}): Judged {
   const tool = { name: 'evtriage', version: '0', runtime: 'test' };
-  const { inputs, ruleProblems = [], timeZone = null } = around;
+  const { inputs, ruleProblems = [], timeZone = null, packs = [toasterPack] } = around;
   const books = inputs ?? [anInput({ records: [...tally.groups.values()].reduce((sum, { count: n }) => sum + n, 0) })];
   const run = { timeZone, generatedAt: null, command: 'evtriage', ruleProblems, locale: 'en' as const, tool };
-  return speak(assemble(tally, books, [toasterPack], run), 'en');
+  return speak(assemble(tally, books, packs, run), 'en');
 }

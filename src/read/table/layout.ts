@@ -32,6 +32,8 @@ export interface TableLayout {
   readonly messageFollows: boolean;
   /** The heading of the event id, for telling that it is missing. */
   readonly idHeading: string;
+  /** The headings of columns that somebody left out and that are missed. */
+  readonly absent?: readonly string[];
   /** How dates are written where the headings' language is spoken, if that says anything. */
   readonly dateOrder: DateOrder | null;
   /** Of a table that an analyst's tool made. */

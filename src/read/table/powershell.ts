@@ -1,5 +1,5 @@
 import { foldWord } from '../fields/fold-word.ts';
-import { type Column, findColumns, type TableLayout } from './layout.ts';
+import { type Column, type Columns, findColumns, type TableLayout } from './layout.ts';
 
 /** One PowerShell command whose objects `Export-Csv` writes. The headings are property names, in every language. */
 interface Command {
@@ -11,7 +11,12 @@ interface Command {
   /** Names of each column, folded, best first; the later ones are what people call columns that they compute. */
   readonly names: Readonly<Partial<Record<Column, readonly string[]>>>;
   readonly idHeading: string;
+  /** What PowerShell calls columns that nobody should leave out; each stands for one of these. */
+  readonly wanted: readonly (readonly [heading: string, columns: readonly Column[]])[];
 }
+
+/** What people call a column with a time that they calculate. */
+const calculatedTimes = ['time', 'date', 'datetime', 'date and time', 'timestamp'];
 
 const commands: readonly Command[] = [
   {
@@ -21,7 +26,7 @@ const commands: readonly Command[] = [
     names: {
       id: ['eventid', 'event id', 'instanceid', 'id'],
       levelWord: ['entrytype', 'level'],
-      time: ['timegenerated', 'timewritten', 'time', 'date'],
+      time: ['timegenerated', 'timewritten', ...calculatedTimes],
       provider: ['source', 'provider'],
       channel: ['log', 'logname'],
       computer: ['machinename', 'computer', 'computername', 'pscomputername'],
@@ -29,6 +34,12 @@ const commands: readonly Command[] = [
       message: ['message'],
     },
     idHeading: 'EventID',
+    wanted: [
+      ['TimeGenerated', ['time']],
+      ['Source', ['provider']],
+      ['EntryType', ['levelWord']],
+      ['Message', ['message']],
+    ],
   },
   {
     form: 'get-winevent-csv',
@@ -39,7 +50,7 @@ const commands: readonly Command[] = [
       level: ['level'],
       levelWord: ['leveldisplayname'],
       keywords: ['keywords'],
-      time: ['timecreated', 'time', 'date'],
+      time: ['timecreated', ...calculatedTimes],
       provider: ['providername', 'provider', 'source'],
       channel: ['logname', 'log', 'containerlog'],
       computer: ['machinename', 'computer', 'computername', 'pscomputername'],
@@ -47,6 +58,12 @@ const commands: readonly Command[] = [
       message: ['message'],
     },
     idHeading: 'Id',
+    wanted: [
+      ['TimeCreated', ['time']],
+      ['ProviderName', ['provider']],
+      ['LevelDisplayName', ['levelWord', 'level']],
+      ['Message', ['message']],
+    ],
   },
 ];
 
@@ -55,14 +72,30 @@ export function powershellLayout(headings: readonly string[], typeLine: string):
   const folded = headings.map(foldWord);
   const command =
     commands.find(({ type }) => type.test(typeLine)) ??
-    commands.find(({ telling }) => telling.some((name) => folded.includes(name)));
+    commands.find(({ telling }) => telling.some((name) => folded.includes(name))) ??
+    commands.find((one) => isWhole(findColumns(folded, one.names), one));
   if (!command) return null;
+  const columns = findColumns(folded, command.names);
   return {
     form: command.form,
-    columns: findColumns(folded, command.names),
+    columns,
     width: headings.length,
     messageFollows: false,
     idHeading: command.idHeading,
+    absent: absentFrom(columns, command),
     dateOrder: null,
   };
+}
+
+/**
+ * Whether a table whose columns all have names of somebody's own is one of events: it has a message under a heading, which
+ * Event Viewer never writes, and no more than one of what an event needs is missing.
+ */
+function isWhole(columns: Columns, command: Command): boolean {
+  const needed = [columns.id, columns.time, columns.message];
+  return needed.every((at) => at !== undefined) && absentFrom(columns, command).length <= 1;
+}
+
+function absentFrom(columns: Columns, { wanted }: Command): readonly string[] {
+  return wanted.flatMap(([heading, some]) => (some.some((column) => columns[column] !== undefined) ? [] : [heading]));
 }

@@ -25,6 +25,7 @@ export function createSection(
   elsewhere: DateOrder | null,
 ): Section {
   if (layout.dialect?.ownLevels) ledger.once('levels-of-rules');
+  if (layout.absent?.length) ledger.once('columns-absent', { columns: layout.absent.join(', ') });
   const readTime = layout.dialect?.utc ? times.localInUtc : times.local;
 
   /** False when the row holds no XML: then its columns are the event. */

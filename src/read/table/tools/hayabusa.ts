@@ -3,10 +3,12 @@ import { hayabusaChannels } from './hayabusa-channels.ts';
 import { fieldReader, type Tool } from './tool.ts';
 
 const details = ['details', 'extrafieldinfo'];
+const unnamed = /^Data(?:\[\d{1,4}\])?$/;
 
 /**
  * Hayabusa: what its rules found, one row for each rule that an event met. The level is the rule's. Provider and message
- * are missing; the values are put together as `name: value ¦ name: value`, under names of the tool's own.
+ * are missing; the values are put together as `name: value ¦ name: value`, under names of the tool's own; those that have no
+ * name in the event are `Data`, or `Data[1]`, `Data[2]` ...
  */
 export const hayabusa: Tool = {
   form: 'hayabusa-csv',
@@ -39,7 +41,8 @@ export const hayabusa: Tool = {
 function addDetails(data: EventData, text: string): void {
   for (const detail of text.split(' ¦ ')) {
     const [, name, value = ''] = /^([^:]{1,100}): ?([\s\S]*)$/.exec(detail) ?? [];
-    if (name !== undefined) data.add(name, value);
+    if (name !== undefined && !unnamed.test(name)) data.add(name, value);
+    else if (name !== undefined) data.addUnnamed(value);
     else if (detail !== '' && detail !== '-') data.addUnnamed(detail);
   }
 }

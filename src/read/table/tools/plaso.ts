@@ -27,7 +27,8 @@ export const plaso: Tool = {
     return {
       utc: true,
       findMessage: (text) => / Message string: ([\s\S]*?) Strings: \[/.exec(text)?.[1] ?? '',
-      isOther: (cells) => /^(?!windows:evtx?:)\w+:/.test(field(cells, 'data_type')),
+      isOther: (cells) =>
+        /^(?!windows:evtx?:)\w+:/.test(field(cells, 'data_type')) && !field(cells, 'xml_string').includes('<Event'),
       addData(data, cells) {
         for (const [, , text = ''] of field(cells, 'strings').matchAll(string)) data.addUnnamed(plain(text));
       },
