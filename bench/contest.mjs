@@ -3,58 +3,61 @@ import { join } from 'node:path';
 import { measure, median } from './measure.mjs';
 
 /**
- * What one contestant did. `seconds` is null when it is not installed, or when it is of no worth: see `failure`.
- * @typedef {object} Outcome
- * @property {import('./contestants.mjs').Contestant} contestant
- * @property {number | null} seconds the median of all rounds
- * @property {number | null} peak in megabytes
- * @property {string | null} failure
+ * One who runs, and on what: a log of so many events.
+ * @typedef {{ contestant: import('./contestants.mjs').Contestant, path: string, events: number }} Entry
  */
 
 /**
- * Lets contestants run on one input: once to see that they see all of it, how much memory they take, and that the file is
- * in memory for everybody; then in rounds, one after the other, so that a busy moment hits all.
- * @param {readonly import('./contestants.mjs').Contestant[]} contestants
- * @param {{ path: string, form: string, events: number, room: string, rounds: number }} input
+ * What became of an entry. `seconds` is the median of all rounds; null when the contestant is not installed, or when its
+ * work is of no worth: see `failure`. `peak` is in megabytes.
+ * @typedef {Entry & { seconds: number | null, peak: number | null, failure: string | null }} Outcome
+ */
+
+/**
+ * Lets all run: once to see that they see all of their log, how much memory they take, and that the file is in memory for
+ * everybody; then in rounds, one after the other, so that a busy moment hits all.
+ * @param {readonly Entry[]} entries
+ * @param {{ room: string, rounds: number }} options
  * @returns {Promise<Outcome[]>}
  */
-export async function contest(contestants, { path, form, events, room, rounds }) {
-  const outcomes = [];
-  for (const contestant of contestants) outcomes.push(await tryOut(contestant, { path, events, room }));
-  const able = outcomes.filter(({ contestant, failure }) => contestant.command && failure === null);
-  for (let round = 0; round < rounds; round += 1) {
-    for (const outcome of able) {
-      tell(`${form}, round ${round + 1} of ${rounds}: ${outcome.contestant.name}`);
-      const run = await measure([...outcome.contestant.command, path]);
-      outcome.failure ??= run.failure;
-      outcome.times.push(run.seconds);
+export async function contest(entries, { room, rounds }) {
+  const tried = [];
+  for (const entry of entries) tried.push({ ...(await tryOut(entry, room)), times: [] });
+  const able = tried.filter(({ contestant, failure }) => contestant.command && failure === null);
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const one of able) {
+      tell(`round ${round} of ${rounds}: ${one.contestant.name}, ${statSync(one.path).size / 1e6} MB`);
+      const { seconds, failure } = await measure([...one.contestant.command, one.path]);
+      one.failure ??= failure;
+      one.times.push(seconds);
     }
   }
-  return outcomes.map(({ times, ...outcome }) => ({
-    ...outcome,
-    seconds: times.length > 0 && outcome.failure === null ? median(times) : null,
-  }));
+  return tried.map(({ times, ...outcome }) => {
+    const counts = times.length > 0 && outcome.failure === null;
+    return { ...outcome, seconds: counts ? median(times) : null };
+  });
 }
 
-async function tryOut(contestant, { path, events, room }) {
-  const outcome = { contestant, peak: null, failure: null, times: [] };
-  if (!contestant.command) return outcome;
+/** @param {Entry} entry @param {string} room */
+async function tryOut(entry, room) {
+  const { contestant, path } = entry;
+  if (!contestant.command) return { ...entry, peak: null, failure: null };
   tell(`for a start: ${contestant.name}`);
   const { said, peak, failure } = await measure([...contestant.command, path], join(room, 'peak'));
-  if (failure !== null) return { ...outcome, failure };
-  const seen = seenBy(contestant, said, room);
-  const there = contestant.shows === 'bytes' ? statSync(path).size : events;
-  const isWrong = seen !== null && seen !== there;
-  return { ...outcome, peak, failure: isWrong ? `saw ${seen} of ${there} ${unitOf(contestant)}` : null };
+  return { ...entry, peak, failure: failure ?? missed(entry, said, room) };
 }
 
-const unitOf = ({ shows }) => (shows === 'bytes' ? 'bytes' : 'events');
-
-/** @returns {number | null} */
-function seenBy({ shows }, said, room) {
+/** What is wrong with what a contestant saw; null when it saw everything. */
+function missed({ contestant: { shows }, path, events }, said, room) {
   if (shows === null) return null;
-  if (shows === 'report') return JSON.parse(readFileSync(join(room, 'report', 'report.json'), 'utf8')).totals.records;
-  return Number.parseInt(said, 10);
+  const seen = shows === 'report' ? reported(room) : Number.parseInt(said, 10);
+  const there = shows === 'bytes' ? statSync(path).size : events;
+  return seen === there ? null : `saw ${seen} of ${there} ${shows === 'bytes' ? 'bytes' : 'events'}`;
+}
+
+/** @param {string} room */
+function reported(room) {
+  return JSON.parse(readFileSync(join(room, 'report', 'report.json'), 'utf8')).totals.records;
 }
 
 /** Somebody may be waiting for minutes. @param {string} what */

@@ -27,7 +27,7 @@ export function contestantsIn(room) {
   const found = tools(room);
   const csv = (/** @type {string} */ form) => [
     ...everywhere(room),
-    { name: 'csv-parse, every row', command: script('csv-parse'), shows: 'events', role: 'reference' },
+    { name: 'csv-parse, every row', command: [...script('csv-parse'), form], shows: 'events', role: 'reference' },
     {
       name: 'DuckDB, `read_csv` and `GROUP BY`',
       command: found.duckdb && [...script('duckdb'), form],

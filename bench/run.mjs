@@ -1,7 +1,7 @@
 // npm run bench [-- --large] [--rounds N] [--only xml,csv,evtx,start,linear]: the whole job beside its neighbours, in one
 // run, on inputs made here. Ratios, not promises: compare numbers of one run only.
 import { rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { contest, tell } from './contest.mjs';
 import { contestantsIn } from './contestants.mjs';
@@ -14,6 +14,7 @@ import { contestTable, linearTable, page, startUpTable, targetTable } from './ta
 import { targetsOf } from './targets.mjs';
 
 const { sizes, rounds, isWanted } = readOptions();
+const [load] = loadavg();
 const room = openRoom();
 
 const sections = [];
@@ -23,7 +24,8 @@ for (const [form, contestants] of Object.entries(contestantsIn(room))) {
     tell(`writing ${megabytes} MB of ${form}`);
     const path = join(room, `log.${form}`);
     const events = makeInput(form, path, megabytes * 1e6);
-    const outcomes = await contest(contestants, { path, form, events, room, rounds });
+    const entries = contestants.map((contestant) => ({ contestant, path, events }));
+    const outcomes = await contest(entries, { room, rounds });
     sections.push({ form, bytes: statSync(path).size, events, outcomes });
     rmSync(path);
   }
@@ -34,7 +36,7 @@ tell('');
 
 const results = await page([
   '# Benchmark',
-  `\`npm run bench\`, Node ${process.versions.node}, ${cpus().length} cores. Medians of ${rounds} alternating rounds of whole processes, ` +
+  `\`npm run bench\`, Node ${process.versions.node}, ${cpus().length} cores, a load of ${load.toFixed(1)} before. Medians of ${rounds} alternating rounds of whole processes, ` +
     'inputs in memory. Compare numbers of one run only.',
   targetTable(targetsOf({ sections, starts, lines })),
   ...sections.map(contestTable),

@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { linearSizes } from './linear.mjs';
 
 export const formNames = {
   xml: 'Event Viewer XML',
@@ -18,7 +19,7 @@ function table(headings, rows) {
   return [headings, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').slice(0, 120);
+const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').slice(0, 80);
 
 /** One log in one form and size. @param {import('./targets.mjs').Section} section */
 export function contestTable({ form, bytes, events, outcomes }) {
@@ -66,7 +67,6 @@ export function startUpTable(runs) {
 
 /** @param {Awaited<ReturnType<typeof import('./linear.mjs').linear>>} lines */
 export function linearTable(lines) {
-  const sizes = lines[0].costs.map(({ megabytes }) => `${megabytes} MB`);
   const rows = lines.map(({ form, costs }) => [
     formNames[form],
     ...costs.map(({ seconds, events, failure }) =>
@@ -76,7 +76,7 @@ export function linearTable(lines) {
   ]);
   return (
     '## An event in a small log and in a large one\n\nMicroseconds for each event, start and reports included, ' +
-    `evtriage.\n\n${table(['', ...sizes, 'last to first'], rows)}`
+    `evtriage.\n\n${table(['', ...linearSizes.map((size) => `${size} MB`), 'last to first'], rows)}`
   );
 }
 
