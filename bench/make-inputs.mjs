@@ -1,67 +1,64 @@
-// The inputs of the benchmark: the same events as Event Viewer XML and as Get-WinEvent CSV, always the same bytes.
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
+// The inputs of the benchmark: the same events in each form, always the same bytes.
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { eventViewerCsv, getWinEventCsv } from './inputs/csv.mjs';
+import { eventAt } from './inputs/event-at.mjs';
+import { eventViewerXml } from './inputs/event-viewer-xml.mjs';
+import { evtxChunks, evtxHeader } from './inputs/evtx.mjs';
 
-const codes = ['0x00000400', '0x00000409', '0x0FFFFFFF'];
+/** Enough events for every kind of them in its share, and a block worth a write. */
+const sampleEvents = 1000;
 
-/** Event number `n` of a log in which one event in twenty fails. */
-function eventOf(n) {
-  const fails = n % 20 === 7;
-  const id = fails ? [20102, 20502, 20402][n % 3] : [20100, 20500, 20400][n % 3];
-  const dimensions = {
-    DeviceId: `00000000-0000-4000-8000-${String(n % 5000).padStart(12, '0')}`,
-    CAName: `ca0${n % 2}.bench.example\\Bench CA`,
-    DiagnosticCode: fails ? codes[n % 3] : '0x00000000',
-    DiagnosticText: fails ? `The request could not be carried out. ${'Detail follows. '.repeat(40)}` : 'Done.',
-  };
-  const message = JSON.stringify({ Metric: { Dimensions: dimensions, Name: `Bench_${id}`, Value: 0 } });
-  return { id, level: fails ? 2 : 4, record: n + 1, at: new Date(Date.UTC(2026, 0, 1) + n * 1000), message };
-}
-
-const escapeXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const forms = {
-  xml: {
-    head: `\uFEFF<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<Events>`,
-    foot: '</Events>',
-    row: ({ id, level, record, at, message }) =>
-      `<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System>` +
-      `<Provider Name='Microsoft Intune Connector'/><EventID Qualifiers='0'>${id}</EventID><Level>${level}</Level>` +
-      `<Task>0</Task><Keywords>0x80000000000000</Keywords><TimeCreated SystemTime='${at.toISOString()}'/>` +
-      `<EventRecordID>${record}</EventRecordID><Channel>Microsoft Intune Connector</Channel>` +
-      `<Computer>BENCH01.bench.example</Computer><Security/></System><EventData></EventData>` +
-      `<RenderingInfo Culture='en-US'><Message>${escapeXml(message)}</Message><Level>x</Level></RenderingInfo></Event>`,
+/** @param {typeof eventViewerXml} form */
+const text = ({ head, foot, row }) => ({
+  size(/** @type {number} */ events) {
+    let size = 0;
+    for (let age = 0; age < events; age += 1) size += Buffer.byteLength(row(eventAt(age)));
+    return size;
   },
-  csv: {
-    head: '"TimeCreated","Id","Level","ProviderName","LogName","MachineName","RecordId","Message"\r\n',
-    foot: '',
-    row: ({ id, level, record, at, message }) =>
-      [
-        at.toISOString().slice(0, 19).replace('T', ' '),
-        id,
-        level,
-        'Microsoft Intune Connector',
-        'Microsoft Intune Connector',
-      ]
-        .concat('BENCH01.bench.example', record, message.replaceAll('"', '""'))
-        .map((value) => `"${value}"`)
-        .join(',') + '\r\n',
+  write(/** @type {number} */ file, /** @type {number} */ events) {
+    writeSync(file, head);
+    for (let age = 0; age < events;) {
+      let block = '';
+      for (const end = Math.min(events, age + sampleEvents); age < end; age += 1) block += row(eventAt(age));
+      writeSync(file, block);
+    }
+    writeSync(file, foot);
+  },
+});
+
+const evtx = {
+  size(/** @type {number} */ events) {
+    let size = 0;
+    for (const chunk of evtxChunks(events)) size += chunk.length;
+    return size;
+  },
+  write(/** @type {number} */ file, /** @type {number} */ events) {
+    let chunks = 0;
+    writeSync(file, evtxHeader(1, events));
+    for (const chunk of evtxChunks(events)) {
+      writeSync(file, chunk);
+      chunks += 1;
+    }
+    writeSync(file, evtxHeader(chunks, events), 0, undefined, 0);
   },
 };
 
-/** Writes `megabytes` of one form to `path`; the number of events. */
-export async function makeInput(form, path, megabytes) {
-  const { head, foot, row } = forms[form];
-  const out = createWriteStream(path);
-  out.write(head);
-  let events = 0;
-  for (let bytes = 0; bytes < megabytes * 1_000_000;) {
-    let block = '';
-    for (let n = 0; n < 500; n += 1) block += row(eventOf(events++));
-    bytes += Buffer.byteLength(block);
-    if (!out.write(block)) await once(out, 'drain');
+const forms = { xml: text(eventViewerXml), csv: text(getWinEventCsv), 'viewer-csv': text(eventViewerCsv), evtx };
+
+/**
+ * Writes a log of about so many bytes; the number of events in it.
+ * @param {keyof typeof forms} form
+ * @param {string} path
+ * @param {number} bytes
+ */
+export function makeInput(form, path, bytes) {
+  const { size, write } = forms[form];
+  const events = Math.round((bytes / size(sampleEvents)) * sampleEvents);
+  const file = openSync(path, 'w');
+  try {
+    write(file, events);
+  } finally {
+    closeSync(file);
   }
-  out.end(foot);
-  await once(out, 'finish');
   return events;
 }
