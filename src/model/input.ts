@@ -6,7 +6,10 @@ export interface Input {
   readonly name: string;
   /** Size in bytes where it is known: beforehand, or once everything was read. */
   readonly bytes?: number | undefined;
-  /** The content, once. Throws an `Error` whose message a person can read when the system refuses. */
+  /**
+   * The content, once. A chunk lives until the next one is asked for: its memory may be used again. Throws an `Error` whose
+   * message a person can read when the system refuses.
+   */
   chunks(): AsyncIterable<Uint8Array>;
   /** Hex SHA-256 of the whole content; asked for after `chunks()` ended or was left early. */
   sha256?(): Promise<string>;

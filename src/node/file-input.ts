@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Words } from '../locale/words.ts';
 import type { Input } from '../model/input.ts';
 import { type OpenStream, streamInput } from './stream-input.ts';
@@ -17,9 +17,26 @@ export function fileInput(name: string, path: string, bytes: number | undefined,
  */
 export function fileStream(path: string, bytes: number | undefined): OpenStream {
   return async function* (note) {
-    yield* createReadStream(path, { highWaterMark: chunkSize, ...(bytes ? { end: bytes - 1 } : {}) });
-    if (bytes && (await sizeOf(path)) > bytes) note({ code: 'file-grew', args: {} });
+    if (!bytes) return yield* createReadStream(path, { highWaterMark: chunkSize });
+    yield* readUpTo(path, bytes);
+    if ((await sizeOf(path)) > bytes) note({ code: 'file-grew', args: {} });
   };
+}
+
+/** Into the same memory again and again: a new megabyte for each chunk stays until the collector finds the time. */
+async function* readUpTo(path: string, bytes: number): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  try {
+    const memory = Buffer.allocUnsafeSlow(Math.min(bytes, chunkSize));
+    for (let at = 0; at < bytes;) {
+      const { bytesRead } = await file.read(memory, 0, Math.min(memory.length, bytes - at), at);
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      yield memory.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** 0 for a file that is gone: it was read. */

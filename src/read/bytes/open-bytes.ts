@@ -29,8 +29,9 @@ export async function openBytes(input: Input): Promise<OpenBytes> {
   while (length < limits.sampleBytes) {
     const next = await bytes.next();
     if (next.done) break;
-    parts.push(next.value);
     length += next.value.length;
+    // A chunk lives until the next one is asked for.
+    parts.push(length < limits.sampleBytes ? next.value.slice() : next.value);
   }
 
   async function* all(): AsyncGenerator<Uint8Array, void> {

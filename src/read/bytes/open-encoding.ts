@@ -41,7 +41,7 @@ export function createOpenDecoder({ declared }: Encoding, events: DecodeEvents):
       const ascii = first < 0 ? asAscii(bytes) : null;
       if (ascii) return ascii;
       if (first < 0) first = firstBeyondAscii(bytes);
-      kept = joined(kept, bytes);
+      kept = kept.length === 0 ? bytes.slice() : joined(kept, bytes);
       if (kept.length - first < limits.sampleBytes) return nothing;
       decoder = settle();
       return decoder.take(kept);
