@@ -3,41 +3,37 @@ import type { LateParts } from '../../late-event.ts';
 import { ownCopy } from '../../own-copy.ts';
 import { dataFromXml } from '../data-from-xml.ts';
 import { parseEvent } from '../parse-event.ts';
-import type { EventSpans } from './event-spans.ts';
 import { fieldText } from './field-text.ts';
 import { simpleData } from './simple-data.ts';
 
-/** The text of a scanned event, and where its message and its values stand in it. */
+/** The text of a scanned event, what of it is the message, and what the values; null: they take the full parser. */
 export class ScannedParts implements LateParts {
   private piece: string;
-  private readonly messageFrom: number;
-  private readonly messageTo: number;
-  private readonly dataFrom: number;
-  private readonly dataTo: number;
-  private readonly isSimple: boolean;
+  private shown: string;
+  private readonly values: { readonly from: number; readonly to: number } | null;
 
-  constructor(text: string, { piece, message, data, isSimple }: EventSpans) {
-    this.piece = text.slice(piece.from, piece.to);
-    this.messageFrom = message.from - piece.from;
-    this.messageTo = message.to - piece.from;
-    this.dataFrom = data.from - piece.from;
-    this.dataTo = data.to - piece.from;
-    this.isSimple = isSimple;
+  constructor(piece: string, shown: string, values: { readonly from: number; readonly to: number } | null) {
+    this.piece = piece;
+    this.shown = shown;
+    this.values = values;
   }
 
   message(): string {
-    return this.messageFrom < 0 ? '' : fieldText(this.piece, this.messageFrom, this.messageTo);
+    return fieldText(this.shown);
   }
 
   data(): EventData {
-    return (this.isSimple ? this.simple() : null) ?? dataFromXml(parseEvent(this.piece));
+    return this.simple() ?? dataFromXml(parseEvent(this.piece));
   }
 
   detach(): void {
     this.piece = ownCopy(this.piece);
+    this.shown = ownCopy(this.shown);
   }
 
   private simple(): EventData | null {
-    return this.dataFrom < 0 ? createEventData() : simpleData(this.piece, this.dataFrom, this.dataTo);
+    if (this.values === null) return null;
+    const { from, to } = this.values;
+    return from === to ? createEventData() : simpleData(this.piece.slice(from, to));
   }
 }
