@@ -1,9 +1,10 @@
-// Makes dist/: the command (dist/evtriage.js, with everything it needs), the packs as JSON (dist/packs.json) and the
-// library (dist/index.js, for any platform). With --types also dist/types/, which takes a few seconds more.
+// Makes dist/: the command (dist/evtriage.js, with everything it needs), the packs as JSON (dist/packs.json), the templates
+// as code (dist/templates.js) and the library (dist/index.js, for any platform). With --types also dist/types/, which
+// takes a few seconds more.
 import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -37,6 +38,8 @@ const { metafile } = await build({
   define: { builtVersion: JSON.stringify(version) },
   // Some dependencies are CommonJS inside and require() modules of Node, which an ES module cannot.
   banner: { js: 'const require = (name) => process.getBuiltinModule(name);' },
+  // Its templates are compiled already, so it needs no compiler.
+  alias: { handlebars: 'handlebars/runtime' },
   plugins: [loadedForTheirExports],
   metafile: true,
 });
@@ -45,12 +48,15 @@ await build({ ...library, entryPoints: ['src/index.ts'], outfile: 'dist/index.js
 await build({
   ...library,
   platform: 'node',
-  entryPoints: ['src/node/compile-packs.ts'],
-  outfile: 'dist/compile-packs.mjs',
+  entryPoints: ['src/node/compile-packs.ts', 'src/node/compile-templates.ts'],
+  outdir: 'dist/compile',
 });
-const { compilePacks } = await import('../dist/compile-packs.mjs');
+const { compilePacks } = await import('../dist/compile/compile-packs.js');
+const { compileTemplates } = await import('../dist/compile/compile-templates.js');
 await writeFile('dist/packs.json', JSON.stringify(await compilePacks()));
-await rm('dist/compile-packs.mjs');
+const { code } = await transform(await compileTemplates(), { minifySyntax: true, minifyWhitespace: true });
+await writeFile('dist/templates.js', code);
+await rm('dist/compile', { recursive: true });
 
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
 await chmod('dist/evtriage.js', 0o755);
