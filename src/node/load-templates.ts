@@ -1,22 +1,15 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Templates } from '../index.ts';
+import { compiledTemplates } from './compiled-templates.ts';
 import { packageRoot } from './package-root.ts';
 import { readFolder } from './read-folder.ts';
-import { isBuilt } from './tool.ts';
 
 /**
- * The templates, styles and scripts of this package, by their path below `templates/`: as the build compiled them into
- * dist/, or as texts when this runs from the source, whose build may be an old one.
+ * The templates, styles and scripts of this package, by their path below `templates/`: as the build compiled them, or as
+ * texts when this runs from the source.
  */
 export async function loadTemplates(): Promise<Templates> {
-  return isBuilt ? loadCompiled() : readTemplates();
-}
-
-async function loadCompiled(): Promise<Templates> {
-  const { href } = pathToFileURL(join(packageRoot(), 'dist', 'templates.js'));
-  const { templates } = (await import(href)) as { readonly templates: Templates };
-  return templates;
+  return compiledTemplates ?? readTemplates();
 }
 
 /** The texts below `templates/`. */

@@ -11,8 +11,8 @@ export async function compiledTemplates(): Promise<Templates> {
   try {
     const file = join(folder, 'templates.mjs');
     writeFileSync(file, await compileTemplates());
-    const { templates } = (await import(pathToFileURL(file).href)) as { readonly templates: Templates };
-    return templates;
+    const made = (await import(pathToFileURL(file).href)) as { readonly compiledTemplates: Templates };
+    return made.compiledTemplates;
   } finally {
     rmSync(folder, { recursive: true });
   }
