@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { catalogues } from '../src/locale/catalogues.ts';
 import { wordsFor } from '../src/locale/words.ts';
 import { locales } from '../src/model/locale.ts';
@@ -131,21 +131,4 @@ test('patterns are filled as IntlMessageFormat fills them', () => {
     }),
     { numRuns: 1_000 },
   );
-});
-
-test('nothing of Intl that is slow to start is needed for the words of a report', () => {
-  const slow = (['DateTimeFormat', 'NumberFormat', 'ListFormat', 'Collator'] as const).map((name) =>
-    vi.spyOn(Intl, name),
-  );
-  const plural = { en: '{n, plural, one {# a} other {# b}}', 'zh-CN': '{n}' };
-  for (const locale of locales) {
-    const { fill, ...words } = wordsFor(locale);
-    const said = [words.time('2026-03-07T04:02:11Z'), words.number(1234.5), words.list(['a', 'b'])];
-    said.push(words.say('html.more', { n: 1234 }), fill(plural, { n: 1 }));
-    expect(said.every(Boolean)).toBe(true);
-  }
-  for (const made of slow) {
-    expect(made).not.toHaveBeenCalled();
-    made.mockRestore();
-  }
 });
