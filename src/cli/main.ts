@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { loadScript } from '../node/load-script.ts';
 import type { Io } from './io.ts';
