@@ -16,8 +16,7 @@ export interface LoadedScript {
  * than a small triage. Code that the engine does not take after all is compiled again, and nothing else changes.
  */
 export function loadScript(file: string): LoadedScript {
-  // The build writes ASCII alone, which is decoded fastest this way.
-  const text = readFileSync(file, 'latin1');
+  const text = readFileSync(file, 'utf8');
   const cachedData = compiledCode(file);
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
   const script = new Script(wrapped, { filename: file, ...(cachedData ? { cachedData } : {}) });
