@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { catalogues } from '../src/locale/catalogues.ts';
 import { wordsFor } from '../src/locale/words.ts';
 import { locales } from '../src/model/locale.ts';
@@ -68,12 +69,66 @@ test('times are shown day before month, and durations in their largest units', (
   expect(zh.duration(6_352_000)).toBe('1 小时 45 分钟');
 });
 
-test('a formatter of times is made once for each language and style, not for each time', () => {
-  const [en, zh] = [wordsFor('en'), wordsFor('zh-CN')];
-  const tell = () => [en, zh].map((words) => [words.time('2026-03-07T04:02:11Z'), words.day('2026-03-07', 'short')]);
-  const first = tell();
-  const made = vi.spyOn(Intl, 'DateTimeFormat');
-  expect(tell()).toEqual(first);
-  expect(made).not.toHaveBeenCalled();
-  made.mockRestore();
+/** The tags of the languages as `Intl` knows them: English with the day before the month. */
+const tags = { en: 'en-GB', 'zh-CN': 'zh-CN' } as const;
+
+test('days are written as Intl writes them', () => {
+  const styles = {
+    long: { day: 'numeric', month: 'long', year: 'numeric' },
+    short: { weekday: 'short', day: 'numeric', month: 'short' },
+  } as const;
+  for (const locale of locales) {
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone: 'UTC' });
+      for (let time = Date.UTC(2027, 0, 1); time < Date.UTC(2028, 2, 1); time += 86_400_000) {
+        const utc = new Date(time).toISOString();
+        expect(wordsFor(locale).day(utc, style)).toBe(format.format(time).replace(',', ''));
+      }
+    }
+  }
+});
+
+test('numbers are written as Intl writes them', () => {
+  const edges = [0, 0.1, 20.1, 999, 999.9, 1000, 1234.5, 1e6, 123_456_789, 1e21, 0.1 + 0.2, -1234, Number.NaN, 1e-7];
+  for (const locale of locales) {
+    const format = new Intl.NumberFormat(locale);
+    for (const value of edges) expect(wordsFor(locale).number(value)).toBe(format.format(value));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.nat(),
+          fc.maxSafeInteger(),
+          fc.double().filter((n) => !Object.is(n, -0)),
+          fc.nat().map((n) => n / 10),
+        ),
+        (value) => {
+          expect(wordsFor(locale).number(value)).toBe(format.format(value));
+        },
+      ),
+    );
+  }
+});
+
+test('lists are written as Intl writes them', () => {
+  for (const locale of locales) {
+    const format = new Intl.ListFormat(locale, { type: 'conjunction' });
+    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
+      expect(wordsFor(locale).list(items)).toBe(format.format(items));
+    }
+  }
+});
+
+test('patterns are filled as IntlMessageFormat fills them', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...locales), fc.nat(), fc.nat(), (locale, at, n) => {
+      const patterns = Object.values(catalogues[locale]);
+      const pattern = patterns[at % patterns.length] ?? '';
+      const args = Object.fromEntries(argsOf(pattern, locale).map((name) => [name, name.endsWith('Ms') ? '5 s' : n]));
+      const whole = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true }).format(args);
+      const text = { en: pattern, 'zh-CN': pattern };
+      const { fill } = wordsFor(locale);
+      expect(fill(text, args)).toBe(String(whole));
+    }),
+    { numRuns: 1_000 },
+  );
 });

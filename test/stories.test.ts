@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { render } from '../src/index.ts';
 import { loadTemplates } from '../src/node/load-templates.ts';
+import { compiledTemplates } from './support/compiled-templates.ts';
 import { optionsOf, stories, triageFolder } from './support/stories.ts';
 
 const templates = await loadTemplates();
+const compiled = await compiledTemplates();
 
 describe.each(stories)('the story $name', (story) => {
   test('gives the result and the Markdown that lie beside it, the same bytes each time', async () => {
@@ -27,6 +29,13 @@ describe.each(stories)('the story $name', (story) => {
     for (const { count, bins, first } of groups) if (first !== null) expect(sum(bins)).toBeLessThanOrEqual(count);
     for (const { form, problems, unreadable } of inputs) {
       if (form === null || unreadable > 0) expect(problems.length, 'what was not read has a reason').toBeGreaterThan(0);
+    }
+  });
+
+  test('gives the same bytes through the templates that the build compiles', async () => {
+    const result = await triageFolder(story.input, optionsOf(story));
+    for (const format of ['html', 'md', 'ticket'] as const) {
+      expect(await render(result, format, compiled)).toEqual(await render(result, format, templates));
     }
   });
 

@@ -1,14 +1,18 @@
 #!/usr/bin/env node
-import process from 'node:process';
-import { run } from './run.ts';
+import { fileURLToPath } from 'node:url';
+import { loadScript } from '../node/load-script.ts';
+import type { Io } from './io.ts';
+import type * as Command from './run.ts';
+import { asksForVersion, version } from './version.ts';
 
-const { stdout, stderr, env } = process;
+const { argv, stdout, stderr, env } = process;
 
 // Whoever writes hears of a failure; without a listener the process would end with a stack on top of it.
 stdout.on('error', () => {});
 stderr.on('error', () => {});
 
-process.exitCode = await run(process.argv.slice(2), {
+const typed = argv.slice(2);
+const io: Io = {
   // A getter: merely touching process.stdin opens it.
   get stdin() {
     return process.stdin;
@@ -17,4 +21,11 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr,
   env,
   cwd: process.cwd(),
-});
+};
+
+process.exitCode = asksForVersion(typed) ? await version(io) : await command().run(typed, io);
+
+/** The command line, which the build leaves beside this file as one script. */
+function command(): typeof Command {
+  return loadScript(fileURLToPath(new URL('command.cjs', import.meta.url))).exports as typeof Command;
+}

@@ -1,4 +1,4 @@
-import yargs from 'yargs';
+import parse from 'yargs-parser';
 import { checkSpelling } from './check-spelling.ts';
 import { options } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -21,34 +21,29 @@ export interface Arguments {
 const names = (kind: string): string[] => options.filter((option) => option.kind === kind).map(({ name }) => name);
 
 /** How yargs reads: every word stays the text it is, so that `--since 2026` and `explain 0x405` are not numbers. */
-const manner = {
-  'boolean-negation': false,
-  'camel-case-expansion': false,
-  'dot-notation': false,
-  'parse-numbers': false,
-  'parse-positional-numbers': false,
-  'populate--': true,
-  'strip-aliased': true,
+const grammar: parse.Options = {
+  string: [...names('text'), ...names('paths')],
+  array: names('paths'),
+  boolean: names('switch'),
+  alias: Object.fromEntries(options.flatMap(({ name, alias }) => (alias ? [[name, alias]] : []))),
+  configuration: {
+    'boolean-negation': false,
+    'camel-case-expansion': false,
+    'dot-notation': false,
+    'parse-numbers': false,
+    'parse-positional-numbers': false,
+    'populate--': true,
+    'strip-aliased': true,
+  },
 };
 
-function grammar(argv: readonly string[]) {
-  // yargs forgets what it knows of these two names when they are switched off: they come before the options.
-  return yargs([...argv])
-    .help(false)
-    .version(false)
-    .parserConfiguration(manner)
-    .string([...names('text'), ...names('paths')])
-    .array(names('paths'))
-    .boolean(names('switch'))
-    .alias(Object.fromEntries(options.flatMap(({ name, alias }) => (alias ? [[name, alias]] : []))))
-    .exitProcess(false)
-    .fail(false);
-}
-
-/** Sorts words into options and the rest. Throws a `Refusal` for an option that does not exist or lacks its value. */
+/**
+ * Sorts words into options and the rest, with the parser of yargs alone: what yargs has around it to print help takes
+ * longer to load than a small log to triage. Throws a `Refusal` for an option that does not exist or lacks its value.
+ */
 export function parseArguments(argv: readonly string[]): Arguments {
   checkSpelling(argv);
-  const parsed: Record<string, unknown> & { _: unknown[] } = grammar(withMinusAsValue(argv)).parseSync();
+  const parsed: Record<string, unknown> & { _: unknown[] } = parse(withMinusAsValue(argv), grammar);
   const before = parsed._.map(String);
   const after = [parsed['--'] ?? []].flat().map(String);
   const texts = (name: string): readonly string[] => [parsed[name] ?? []].flat().map(String);

@@ -1,5 +1,6 @@
 import { exitStatus } from './exit-status.ts';
 import { answer, type Io, remark } from './io.ts';
+import { version } from './version.ts';
 
 /**
  * The command line: arguments in, exit status out. Nothing is thrown and the process is not ended, so that a test or
@@ -14,9 +15,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Every part is loaded when it is needed: `--version` waits for none of them. */
+/** Every part is loaded when it is needed. */
 async function obey(argv: readonly string[], io: Io): Promise<number> {
-  if (argv[0] === '--version' && argv.length === 1) return await version(io);
   const { readRequest } = await import('./read-request.ts');
   const { wordsFor } = await import('../locale/words.ts');
   const request = await readRequest(argv, io);
@@ -38,12 +38,6 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
       return await triageCommand(request, words, io);
     }
   }
-}
-
-async function version(io: Io): Promise<number> {
-  const { toolVersion } = await import('../node/tool.ts');
-  await answer(io, `${toolVersion()}\n`);
-  return exitStatus.written;
 }
 
 /** A refusal is said in the reader's language. Anything else is a defect and is called one; --verbose shows where. */

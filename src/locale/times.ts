@@ -1,41 +1,16 @@
-import type { Locale } from '../model/locale.ts';
-
 const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
+/** The texts of one language by their keys. */
+type Catalogue = Readonly<Record<string, string>>;
 
 /** True for an ISO 8601 time in UTC that exists, the way results carry times. */
 export function isTime(value: unknown): value is string {
   return typeof value === 'string' && isoTime.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-/** Language tags that put the day before the month: a report is never read as month/day. */
-const tags: Record<Locale, string> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
-
-type Style = 'date' | 'time' | 'long' | 'short';
-
-const styles: Record<Style, (locale: Locale) => Intl.DateTimeFormatOptions> = {
-  date: (locale) => ({ day: 'numeric', month: locale === 'en' ? 'short' : 'long' }),
-  time: () => ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-  long: () => ({ day: 'numeric', month: 'long', year: 'numeric' }),
-  short: () => ({ weekday: 'short', day: 'numeric', month: 'short' }),
-};
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** A formatter takes longer to make than a thousand times take to format, so each is made once, when it is needed. */
-function formatted(utc: string, style: Style, locale: Locale): string {
-  const key = `${locale} ${style}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(tags[locale], { ...styles[style](locale), timeZone: 'UTC' });
-    formatters.set(key, formatter);
-  }
-  return formatter.format(new Date(utc));
-}
-
-/** `7 Mar, 04:02`, `3月7日 04:02`. */
-export function dateTime(utc: string, locale: Locale): string {
-  const [date, time] = [formatted(utc, 'date', locale), formatted(utc, 'time', locale)];
-  return locale === 'en' ? `${date}, ${time}` : `${date} ${time}`;
+/** `7 Mar, 04:02`, `3月7日 04:02`: the day before the month, for a report must never be read as month/day. */
+export function dateTime(utc: string, catalogue: Catalogue): string {
+  return written('time.moment', utc, catalogue);
 }
 
 /** `2026-03-07 04:02`. */
@@ -44,8 +19,26 @@ export function minute(utc: string): string {
 }
 
 /** `7 March 2026` or `Sat 7 Mar`. */
-export function day(utc: string, style: 'long' | 'short', locale: Locale): string {
-  return formatted(utc, style, locale).replace(',', '');
+export function day(utc: string, style: 'long' | 'short', catalogue: Catalogue): string {
+  return written(`time.day-${style}`, utc, catalogue);
+}
+
+/**
+ * A time in the words of a catalogue. `Intl` says the same, but looks through all languages it knows before it formats
+ * its first time, which takes longer than to format all times of a report; and `Sept` was `Sep` in earlier ones.
+ */
+function written(key: string, utc: string, catalogue: Catalogue): string {
+  const time = new Date(utc);
+  const name = (list: string, index: number): string => catalogue[list]?.split(' ')[index] ?? '';
+  const parts: Readonly<Record<string, string | number>> = {
+    clock: time.toISOString().slice(-13, -8),
+    day: time.getUTCDate(),
+    weekday: name('time.weekdays', time.getUTCDay()),
+    month: name('time.months', time.getUTCMonth()),
+    longMonth: name('time.long-months', time.getUTCMonth()),
+    year: time.getUTCFullYear(),
+  };
+  return (catalogue[key] ?? '').replace(/\{(\w+)\}/g, (_, part: string) => String(parts[part]));
 }
 
 const units = [
@@ -56,7 +49,7 @@ const units = [
 ] as const;
 
 /** `1 d 19 h 54 min`; seconds only below one minute. */
-export function duration(ms: number, catalogue: Readonly<Record<string, string>>): string {
+export function duration(ms: number, catalogue: Catalogue): string {
   let rest = Math.max(0, ms);
   const parts: string[] = [];
   for (const [name, size] of units) {

@@ -1,6 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale, LocalText, TextArgs } from '../model/locale.ts';
 import { catalogues } from './catalogues.ts';
+import { listed } from './listed.ts';
+import { numbersFor } from './numbers.ts';
+import { patternsFor } from './patterns.ts';
 import { dateTime, day, duration, isTime, minute } from './times.ts';
 
 /** The words of one language: every text that a person reads is made here. */
@@ -37,24 +39,19 @@ export function wordsFor(locale: Locale): Words {
 const cache = new Map<Locale, Words>();
 
 function createWords(locale: Locale): Words {
-  const patterns = new Map<string, IntlMessageFormat>();
-  const numbers = once(() => new Intl.NumberFormat(locale));
-  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const catalogue = catalogues[locale];
+  const number = numbersFor(locale);
+  const fillPattern = patternsFor(locale, number);
 
   function format(pattern: string, args: TextArgs): string {
-    let compiled = patterns.get(pattern);
-    if (!compiled) {
-      compiled = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
-      patterns.set(pattern, compiled);
-    }
-    return String(compiled.format(readable(args)));
+    return fillPattern(pattern, readable(args));
   }
 
   function readable(args: TextArgs): Record<string, string | number> {
     return Object.fromEntries(
       Object.entries(args).map(([name, value]) => {
-        if (isTime(value)) return [name, dateTime(value, locale)];
-        if (typeof value === 'number' && name.endsWith('Ms')) return [name, duration(value, catalogues[locale])];
+        if (isTime(value)) return [name, dateTime(value, catalogue)];
+        if (typeof value === 'number' && name.endsWith('Ms')) return [name, duration(value, catalogue)];
         return [name, value];
       }),
     );
@@ -63,22 +60,16 @@ function createWords(locale: Locale): Words {
   return {
     locale,
     say(key, args = {}) {
-      const pattern = catalogues[locale][key];
+      const pattern = catalogue[key];
       if (pattern === undefined) throw new Error(`no text for '${key}' in ${locale}`);
       return format(pattern, args);
     },
     fill: (text, args = {}) => format(text[locale], args),
-    time: (utc) => (utc === null ? '' : dateTime(utc, locale)),
+    time: (utc) => (utc === null ? '' : dateTime(utc, catalogue)),
     minute: (utc) => (utc === null ? '' : minute(utc)),
-    day: (utc, style) => day(utc, style, locale),
-    duration: (ms) => duration(ms, catalogues[locale]),
-    number: (value) => numbers().format(value),
-    list: (items) => lists().format(items),
+    day: (utc, style) => day(utc, style, catalogue),
+    duration: (ms) => duration(ms, catalogue),
+    number,
+    list: (items) => listed(items, catalogue),
   };
-}
-
-/** Formatters cost milliseconds to make, and a run that prints one line needs none. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from './terminal.ts';
+import { stories } from '../support/stories.ts';
+import { evtriage, folderWith } from './terminal.ts';
 import { toasterLog, toasterPack } from './toaster.ts';
 
 /** What `npm run build` makes and a user starts. */
@@ -33,4 +34,20 @@ test('the built command reads standard input and prints a report on standard out
   const { status, out } = start(['-', '-f', 'json', '-o', '-'], folderWith({}), toasterLog(100));
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ totals: { records: 1 }, inputs: [{ name: 'stdin' }] });
+});
+
+test.each(stories)('the built command writes what the source writes: $name', async ({ input }) => {
+  const folder = folderWith({});
+  for (const locale of ['en', 'zh-CN']) {
+    const argv = (out: string): string[] => [resolve(input), '--locale', locale, '--out', out];
+    const { status, stderr } = await evtriage(argv('source'), folder);
+    expect(start(argv('built'), folder)).toMatchObject({ status, err: stderr });
+    const written = readdirSync(join(folder, 'source'));
+    expect(written.length).toBe(5);
+    for (const name of written) {
+      expect(readFileSync(join(folder, 'built', name), 'utf8')).toBe(
+        readFileSync(join(folder, 'source', name), 'utf8'),
+      );
+    }
+  }
 });

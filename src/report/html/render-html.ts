@@ -2,6 +2,7 @@ import type { TriageResult } from '../../model/result.ts';
 import { templateFiller } from '../handlebars.ts';
 import { sha256 } from '../sha256.ts';
 import type { Templates } from '../templates.ts';
+import { withoutIndent } from './indents.ts';
 import { pageView } from './view/page.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function renderHtml(result: TriageResult, templates: Templates, tic
 /** Browsers read every line end as LF before they compare hashes. */
 function asset(templates: Templates, file: string): string {
   const text = templates[file];
-  if (text === undefined) throw new Error(`no template '${file}'`);
+  if (typeof text !== 'string') throw new Error(`no text '${file}'`);
   return withoutIndent(text.replaceAll('\r\n', '\n'));
 }
 
@@ -35,12 +36,9 @@ function cssText(text: string): string {
 }
 
 function withoutIndents(templates: Templates): Templates {
-  return Object.fromEntries(Object.entries(templates).map(([file, text]) => [file, withoutIndent(text)]));
-}
-
-/** Indents would be a fifth of a long report. Only templates lose them, values keep theirs. */
-function withoutIndent(text: string): string {
-  return text.replace(/^[ \t]+/gm, '');
+  return Object.fromEntries(
+    Object.entries(templates).map(([file, one]) => [file, typeof one === 'string' ? withoutIndent(one) : one]),
+  );
 }
 
 async function sha256Base64(text: string): Promise<string> {

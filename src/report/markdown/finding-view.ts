@@ -36,15 +36,39 @@ export interface FindingContext {
 
 const titleLimit = 240;
 
-export function findingView(
-  finding: Finding,
-  { groups: byId, toldFirst, pen, cell }: FindingContext,
-  plan: Plan,
-  showsEvidence: boolean,
-): FindingView {
+/** The part of a finding that every plan tells alike, and the event that some show. */
+interface ToldAlways {
+  readonly view: Omit<FindingView, keyof RemedyView | 'affected' | 'evidence'>;
+  readonly groups: readonly Group[];
+  evidence?: EvidenceView | null;
+}
+
+/** The view of a finding, as a function of how much there is room for; what does not change is made once. */
+export function findingTeller(
+  context: FindingContext,
+): (finding: Finding, plan: Plan, showsEvidence: boolean) => FindingView {
+  const { toldFirst, pen } = context;
+  const told = new Map<Finding, ToldAlways>();
+  return (finding, plan, showsEvidence) => {
+    const always = told.get(finding) ?? toldAlways(finding, context);
+    told.set(finding, always);
+    if (showsEvidence) always.evidence ??= firstEvidence(finding, always.groups, pen);
+    return {
+      ...always.view,
+      ...remedyOf(finding, toldFirst, plan, pen),
+      affected: plan.affected ? affectedLines(finding.affected, pen) : [],
+      evidence: showsEvidence ? (always.evidence ?? null) : null,
+    };
+  };
+}
+
+function firstEvidence({ evidence: [first] }: Finding, groups: readonly Group[], pen: Pen): EvidenceView | null {
+  return first ? evidenceView(first, groups, pen) : null;
+}
+
+function toldAlways(finding: Finding, { groups: byId, pen, cell }: FindingContext): ToldAlways {
   const groups = finding.groups.map((id) => byId.get(id)).filter((group) => group !== undefined);
-  const [evidence] = showsEvidence ? finding.evidence : [];
-  return {
+  const view = {
     heading: pen.say('markdown.finding-heading', {
       id: pen.prose(finding.id),
       standing: standingOf(finding, pen),
@@ -59,13 +83,11 @@ export function findingView(
       pen.prose(finding.confidenceText),
       guessedOutcomes(groups, pen),
     ]),
-    ...remedyOf(finding, toldFirst, plan, pen),
     verify: finding.verify === '' ? null : pen.prose(finding.verify),
-    affected: plan.affected ? affectedLines(finding.affected, pen) : [],
-    evidence: evidence ? evidenceView(evidence, groups, pen) : null,
     rule: pen.sentences([
       pen.say('markdown.rule', { rule: pen.code(finding.rule) }),
       ...referenceLinks(finding.references, pen),
     ]),
   };
+  return { view, groups };
 }

@@ -1,7 +1,7 @@
 import type { TriageResult } from '../../model/result.ts';
 import { eventTable, type EventRow } from './event-table.ts';
 import { findingTable, type FindingRow } from './finding-table.ts';
-import { findingView, type FindingContext, type FindingView } from './finding-view.ts';
+import { findingTeller, type FindingView } from './finding-view.ts';
 import { guessNoted } from './guess-noted.ts';
 import { headOf, type Head } from './head.ts';
 import { interfaceLabels, type InterfaceLabels } from './labels.ts';
@@ -38,7 +38,8 @@ export interface ReportView {
 /** The view of the report, as a function of how much there is room for. */
 export function reportView(result: TriageResult, pen: Pen, cell: Pen): (plan: Plan) => ReportView {
   const groups = new Map(result.groups.map((group) => [group.id, group]));
-  const context = { groups, toldFirst: firstTellers(result.findings.slice(0, fullPlan.details)), pen, cell };
+  const toldFirst = firstTellers(result.findings.slice(0, fullPlan.details));
+  const tell = findingTeller({ groups, toldFirst, pen, cell });
   const whole = {
     label: interfaceLabels(pen),
     head: headOf(result, pen, cell),
@@ -52,7 +53,7 @@ export function reportView(result: TriageResult, pen: Pen, cell: Pen): (plan: Pl
     ...whole,
     findingRows: findingTable(result, plan, cell),
     leftOut: leftOutOfFindings(result, plan, pen),
-    findings: findings(result, context, plan),
+    findings: findings(result, tell, plan),
     eventRows: eventRows(plan),
     next: hints(result, plan, pen),
     read: { inputs: inputViews(result, plan, pen), notes },
@@ -60,11 +61,9 @@ export function reportView(result: TriageResult, pen: Pen, cell: Pen): (plan: Pl
   });
 }
 
-function findings(result: TriageResult, context: FindingContext, plan: Plan): FindingView[] {
+function findings(result: TriageResult, tell: ReturnType<typeof findingTeller>, plan: Plan): FindingView[] {
   const proved = withEvidence(result.findings, plan);
-  return result.findings
-    .slice(0, plan.details)
-    .map((finding) => findingView(finding, context, plan, proved.has(finding)));
+  return result.findings.slice(0, plan.details).map((finding) => tell(finding, plan, proved.has(finding)));
 }
 
 function hints({ nextPerson }: TriageResult, plan: Plan, pen: Pen): Ready[] {

@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TriageResult } from '../../../src/model/result.ts';
 import { renderHtml } from '../../../src/report/html/render-html.ts';
-import type { Templates } from '../../../src/report/templates.ts';
 import { result } from './sample.ts';
 
 const folder = new URL('../../../templates/', import.meta.url).pathname;
 
 /** The project's own templates. */
-export const templates: Templates = Object.fromEntries(
+export const templates: Readonly<Record<string, string>> = Object.fromEntries(
   [...readdirSync(folder), ...readdirSync(join(folder, 'html')).map((file) => `html/${file}`)]
     .filter((file) => /\.(hbs|css|js)$/.test(file))
     .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Templates } from '../../../src/report/templates.ts';
 
 const root = new URL('../../../templates/', import.meta.url).pathname;
 
 /** The project's own templates, by their path below `templates/`. */
-export const templates: Templates = Object.fromEntries(
+export const templates: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

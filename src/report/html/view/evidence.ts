@@ -16,7 +16,7 @@ const mostFields = 24;
 /** The event with the most data, the earliest of equals: it is the one that can be looked up again. */
 export function evidenceView(context: ViewContext, evidence: readonly Evidence[]): EvidenceView | null {
   const [chosen] = evidence.toSorted(
-    (a, b) => size(b) - size(a) || (a.time.utc ?? latest).localeCompare(b.time.utc ?? latest, 'en'),
+    (a, b) => size(b) - size(a) || ((a.time.utc ?? latest) < (b.time.utc ?? latest) ? -1 : 1),
   );
   if (!chosen) return null;
   const { words, show } = context;

@@ -1,0 +1,59 @@
+// The command: dist/evtriage.js starts dist/command.cjs, which brings in dist/parts/*.cjs where they are needed. It is
+// CommonJS because Node takes compiled code for scripts only, not for ES modules.
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+import { common, loadedForTheirExports } from './shared.mjs';
+
+/** What most runs do without: each is a file of its own, loaded when it is asked for. */
+const parts = {
+  help: 'src/cli/help.ts',
+  'load-pack': 'src/rules/load-pack.ts',
+  ora: 'ora',
+  tinyglobby: 'tinyglobby',
+  winevtx: 'winevtx',
+};
+
+const partsApart = {
+  name: 'parts-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path, kind }) => {
+      const name = basename(path, '.ts');
+      return kind === 'dynamic-import' && name in parts ? { path: `./parts/${name}.cjs`, external: true } : undefined;
+    });
+  },
+};
+
+/** The templates compiled, in the place of the module that has none. */
+const withTemplates = (templates) => ({
+  name: 'with-templates',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]node[\\/]compiled-templates\.ts$/ }, () => ({ contents: templates, loader: 'js' }));
+  },
+});
+
+/** Builds the command with these templates, the text of a module; the paths of all files that went into it. */
+export async function buildCommand(version, templates) {
+  const builtVersion = JSON.stringify(version);
+  const script = {
+    ...common,
+    format: 'cjs',
+    platform: 'node',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // An import() that is left would ask the caller of the script for modules.
+    supported: { 'dynamic-import': false },
+    define: { builtVersion, 'import.meta.url': 'scriptUrl' },
+    banner: { js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href;" },
+    // Its templates are compiled already, so it needs no compiler.
+    alias: { handlebars: 'handlebars/runtime' },
+    plugins: [partsApart, withTemplates(templates), loadedForTheirExports],
+    metafile: true,
+  };
+  const start = { format: 'esm', banner: {}, define: { builtVersion } };
+  const made = await Promise.all([
+    build({ ...script, entryPoints: ['src/cli/run.ts'], outfile: 'dist/command.cjs' }),
+    build({ ...script, entryPoints: parts, outdir: 'dist/parts', outExtension: { '.js': '.cjs' } }),
+    build({ ...script, ...start, entryPoints: ['src/cli/main.ts'], outfile: 'dist/evtriage.js' }),
+  ]);
+  return made.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+}

@@ -1,0 +1,22 @@
+import { expect, test, vi } from 'vitest';
+import { locales } from '../../src/model/locale.ts';
+import { render, reportFormats } from '../../src/report/render.ts';
+import { speak } from '../../src/report/speak.ts';
+import { stories, optionsOf, triageFolder } from '../support/stories.ts';
+import { templates } from './markdown/templates-on-disk.ts';
+
+test('no report waits for what Intl is slow to start', async () => {
+  const results = await Promise.all(stories.map((story) => triageFolder(story.input, optionsOf(story))));
+  const slow = (['DateTimeFormat', 'NumberFormat', 'ListFormat', 'Collator'] as const).map((name) =>
+    vi.spyOn(Intl, name),
+  );
+  for (const result of results) {
+    for (const locale of locales) {
+      for (const format of reportFormats) await render(speak(result, locale), format, templates);
+    }
+  }
+  for (const made of slow) {
+    expect(made).not.toHaveBeenCalled();
+    made.mockRestore();
+  }
+});
