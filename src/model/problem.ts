@@ -73,8 +73,6 @@ export type ProblemCode =
   | 'names-folded'
   /** Messages that consist of question marks, because an export wrote ASCII. args: count */
   | 'text-lossy'
-  /** Columns that a table does not have. args: time, provider, level, message (yes: it has one; no) */
-  | 'columns-absent'
   /** NUL bytes between the rows of a table, as a crash leaves them. */
   | 'nuls-left-out';
 

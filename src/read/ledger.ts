@@ -13,7 +13,7 @@ type Args = Problem['args'];
 type LossCode = 'record-broken' | 'record-cut' | 'record-too-large' | 'chunk-broken';
 
 /** The problems that many records can share: told once, with how many. */
-type CountedCode = 'time-unreadable' | 'quotes-repaired' | 'rows-not-events';
+type CountedCode = 'time-unreadable' | 'quotes-repaired' | 'rows-not-events' | 'text-lossy';
 
 /** Keeps the books of one input: every record that it holds is an event or is counted as unreadable, with a reason. */
 export interface Ledger {

@@ -33,6 +33,5 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'events-folded': 'warning',
   'names-folded': 'warning',
   'text-lossy': 'warning',
-  'columns-absent': 'notice',
   'nuls-left-out': 'warning',
 };

@@ -43,7 +43,6 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'events-folded': { events: 17, kept: 200, folded: 800, more: 'yes' },
   'names-folded': { kept: 500 },
   'text-lossy': { count: 6 },
-  'columns-absent': { time: 'no', provider: 'no', level: 'no', message: 'no' },
 };
 
 test.each(locales)('every problem has words and a hint in %s', (locale) => {
