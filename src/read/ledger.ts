@@ -19,7 +19,8 @@ type CountedCode =
   | 'clock-repeated'
   | 'clock-skipped'
   | 'quotes-repaired'
-  | 'rows-not-events';
+  | 'rows-not-events'
+  | 'text-lossy';
 
 /** Keeps the books of one input: every record that it holds is an event or is counted as unreadable, with a reason. */
 export interface Ledger {

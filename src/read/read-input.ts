@@ -6,7 +6,6 @@ import { type Encoding, encodingOf } from './bytes/encoding.ts';
 import { decodeStart } from './bytes/fits.ts';
 import { guessEncoding } from './bytes/guess-encoding.ts';
 import { type OpenBytes, openBytes } from './bytes/open-bytes.ts';
-import { quoted } from './clean-text.ts';
 import type { EventSink } from './event-sink.ts';
 import { createEvtxReader } from './evtx/read-evtx.ts';
 import type { BytesReader, FormReader } from './form-reader.ts';
@@ -16,6 +15,7 @@ import { readerOfForm } from './reader-of-form.ts';
 import { unreadKinds } from './recognise/kinds.ts';
 import { type Recognised, recogniseText } from './recognise/recognise-text.ts';
 import { beginsEvtx, kindBySignature } from './recognise/signatures.ts';
+import { hasEvents, noteColumnMissing } from './table/missing-column.ts';
 import { createTableReader } from './table/read-table.ts';
 import type { DateOrder } from './time/date-order.ts';
 import { createTimeReader, type TimeReader } from './time/time-reader.ts';
@@ -95,9 +95,9 @@ function readerOf(
   if ('form' in content) return { form: content.form, reader: readerOfForm(content.form, ledger, times, parser) };
   if ('table' in content) {
     const { layout, headings } = content.table;
-    if ((layout.columns.id ?? layout.columns.xml) !== undefined)
+    if (hasEvents(layout))
       return { form: layout.form, reader: createTableReader(content.table, ledger, times, parser) };
-    ledger.note('column-missing', { column: layout.idHeading, found: quoted(headings.join(', ')) });
+    noteColumnMissing(layout, headings, ledger);
   } else if ('kind' in content) {
     ledger.note('file-kind-not-read', { kind: content.kind, instead: unreadKinds[content.kind] });
   } else {

@@ -71,6 +71,46 @@ test('a damaged table gives the same events in blocks of any size', () => {
   );
 });
 
+test('a damaged table of PowerShell gives the same events in blocks of any size', () => {
+  const scrap = fc.constantFrom(
+    '"',
+    '""',
+    ',',
+    '\r\n',
+    '\r',
+    '\r\n"',
+    '"\r\n"',
+    'x',
+    '\0',
+    '\0'.repeat(9),
+    '","5","',
+    '\uFEFF',
+  );
+  fc.assert(
+    fc.property(
+      anyEvents,
+      fc.constantFrom(asGetWinEventCsv, asGetEventLogCsv),
+      fc.array(fc.tuple(fc.nat(), scrap), { maxLength: 5 }),
+      fc.array(fc.nat(), { maxLength: 12 }),
+      (written, write, splices, cuts) => {
+        const table = write(written);
+        const headings = table.indexOf('\n') + 1;
+        const text = splices.reduce((so, [at, one]) => {
+          const place = headings + (at % (so.length - headings));
+          return so.slice(0, place) + one + so.slice(place);
+        }, table);
+        const whole = readPieces(text, []);
+        expect(readPieces(text, cuts)).toEqual(whole);
+        expect(readPieces(text, everywhere(text))).toEqual(whole);
+        expect(whole.events).toHaveLength(whole.records);
+        expect(whole.problems.filter(({ code }) => code.startsWith('record-'))).toHaveLength(whole.unreadable);
+        expect(whole.records + whole.unreadable).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 test('a damaged table of a tool gives the same events in blocks of any size', () => {
   const scrap = fc.constantFrom('"', '""', ',', '\r\n', 'x', '<Event>', '</Event>', '{', ' ¦ ', '|');
   fc.assert(

@@ -18,8 +18,11 @@ export interface RowSink {
 export interface RowCutter {
   take(text: string): void;
   end(): void;
-  /** Tells what a record begins like (see `recordStart`): a row with broken quotes then ends before the next one. */
-  resumeAt(pattern: RegExp | null): void;
+  /**
+   * Tells what a record begins like (see `recordStart`): a row with broken quotes then ends before the next one.
+   * `accepts` has the last word on what the pattern found.
+   */
+  resumeAt(pattern: RegExp | null, accepts?: (found: string) => boolean): void;
 }
 
 /**
@@ -31,6 +34,7 @@ export function createRowCutter(delimiter: Delimiter, sink: RowSink): RowCutter 
   let from = 0;
   let line = 1;
   let start: RegExp | null = null;
+  let isStart: (found: string) => boolean = () => true;
   let searched = 0; // no record starts between `from` and here
   let skipping = false;
   let last = false;
@@ -81,19 +85,20 @@ export function createRowCutter(delimiter: Delimiter, sink: RowSink): RowCutter 
     return lineBreak < 0 ? -1 : lineBreak + 1;
   }
 
-  /** The line that is not whole yet may turn out to begin a record: it is kept, with the break before it. */
+  /** The line that is not whole yet may turn out to begin a record: it is kept, with the end of the one before it. */
   function beginOfLastLine(): number {
     const lineBreak = buffer.lastIndexOf('\n');
-    return buffer.length - lineBreak > limits.blockChars ? buffer.length : lineBreak;
+    return buffer.length - lineBreak > limits.blockChars ? buffer.length : Math.max(0, lineBreak - 2);
   }
 
   /** The next line that begins like a record, after the one at `from`; -1 when there is none in sight. */
   function nextStart(): number {
     if (!start) return -1;
     start.lastIndex = Math.max(searched, from + 1);
-    const found = start.exec(buffer)?.index ?? -1;
-    searched = found >= 0 ? found : Math.max(from, buffer.lastIndexOf('\n'));
-    return found;
+    let found = start.exec(buffer);
+    while (found && !isStart(found[0])) found = start.exec(buffer);
+    searched = found ? found.index : Math.max(from, buffer.lastIndexOf('\n'));
+    return found ? found.index : -1;
   }
 
   function pass(to: number): void {
@@ -110,8 +115,9 @@ export function createRowCutter(delimiter: Delimiter, sink: RowSink): RowCutter 
       last = true;
       run();
     },
-    resumeAt(pattern) {
+    resumeAt(pattern, accepts = () => true) {
       start = pattern;
+      isStart = accepts;
     },
   };
 }

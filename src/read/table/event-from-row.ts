@@ -3,6 +3,8 @@ import { cleanText, quoted } from '../clean-text.ts';
 import { createEventData } from '../fields/event-data.ts';
 import { addPayload } from '../fields/json-payload.ts';
 import { readLevel } from '../fields/level.ts';
+import { isLossy } from '../fields/lossy-text.ts';
+import { addValuesOfMissingDescription } from '../fields/missing-description.ts';
 import type { Ledger, Where } from '../ledger.ts';
 import type { Column, TableLayout } from './layout.ts';
 
@@ -48,8 +50,10 @@ export function eventFromRow(
   if (unlisted !== undefined) ledger.once('level-unknown', { word: quoted(unlisted) }, place);
 
   const message = cleanText(row.message);
+  if (isLossy(message)) ledger.count('text-lossy', place);
   const data = createEventData();
   layout.dialect?.addData?.(data, row.cells);
+  addValuesOfMissingDescription(data, message, { eventId: row.eventId, provider: field('provider') });
   addPayload(data, message);
   return {
     provider: field('provider'),

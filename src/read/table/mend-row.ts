@@ -1,7 +1,7 @@
 import { ownCopy } from '../own-copy.ts';
 import type { Delimiter } from './delimiter.ts';
 import type { TableLayout } from './layout.ts';
-import { parseLoosely } from './parse-row.ts';
+import { parseOneRow } from './parse-row.ts';
 
 /** Mends rows with broken quotes. */
 export interface RowMender {
@@ -11,17 +11,59 @@ export interface RowMender {
    * other table the number of fields must come out right.
    */
   mend(text: string): readonly string[] | null;
+  /**
+   * The fields of a row whose message holds anything: all before it and all behind it must be as they should. What is
+   * taken for one row must be one. Null when it is not so.
+   */
+  mendAround(text: string): readonly string[] | null;
+  /** True when a row ends in as many fields as stand behind its message. */
+  isComplete(text: string): boolean;
 }
 
-export function createRowMender({ messageFollows, width }: TableLayout, delimiter: Delimiter): RowMender {
-  if (messageFollows) return { mend: mendLastField(width, delimiter) };
+export function createRowMender(layout: TableLayout, delimiter: Delimiter): RowMender {
+  const { messageFollows, width, columns } = layout;
+  if (messageFollows) return { mend: mendLastField(width, delimiter), mendAround: () => null, isComplete: () => true };
+  const { message } = columns;
+  const around = message === undefined ? null : aroundMessage(message, width, delimiter);
   return {
     mend(text) {
-      const cells = parseLoosely(text, delimiter);
+      const cells = parseOneRow(text, delimiter);
       return cells?.length === width ? cells : null;
     },
+    mendAround: around?.mend ?? (() => null),
+    isComplete: around?.isComplete ?? (() => true),
   };
 }
+
+function aroundMessage(
+  at: number,
+  width: number,
+  delimiter: Delimiter,
+): { readonly mend: RowMender['mendAround']; readonly isComplete: RowMender['isComplete'] } {
+  const cell = String.raw`(?:"([^"]*)"|([^"\r\n${delimiter}]*))`;
+  const before = `${cell}${delimiter}`.repeat(at);
+  const behind = `${delimiter}${cell}`.repeat(width - 1 - at);
+  const end = String.raw`\r?\n?$`;
+  const whole = new RegExp(String.raw`^${before}"([\s\S]*)"${behind}${end}`);
+  const tail = new RegExp(`${behind}${end}`);
+  // Fields between quotes with an id among them: a message that has these holds the rest of another record.
+  const otherRecord = new RegExp(`"${delimiter}"\\d{1,10}"${delimiter}"`);
+  return {
+    mend(text) {
+      const found = whole.exec(ownCopy(text));
+      if (!found) return null;
+      const message = found[1 + 2 * at] ?? '';
+      if (otherRecord.test(message)) return null;
+      const cells = (from: number, count: number): readonly string[] =>
+        Array.from({ length: count }, (_, index) => found[from + 2 * index] ?? found[from + 1 + 2 * index] ?? '');
+      return [...cells(1, at), message.replaceAll('""', '"'), ...cells(2 + 2 * at, width - 1 - at)];
+    },
+    // Only the end is looked at: no field behind a message is long.
+    isComplete: (text) => tail.test(text.slice(-mostBehind)),
+  };
+}
+
+const mostBehind = 16 * 1024;
 
 function mendLastField(width: number, delimiter: Delimiter): RowMender['mend'] {
   const cell = String.raw`(?:"([^"]*)"|([^"\r\n${delimiter}]*))${delimiter}`;

@@ -20,6 +20,12 @@ export function parseLoosely(row: string, delimiter: string): readonly string[] 
   return tryParse(row, { ...options, delimiter, relax_quotes: true })?.[0] ?? null;
 }
 
+/** The same, but null as well when the text is more than one row. */
+export function parseOneRow(text: string, delimiter: string): readonly string[] | null {
+  const rows = tryParse(text, { ...options, delimiter, relax_quotes: true });
+  return rows?.length === 1 ? (rows[0] ?? null) : null;
+}
+
 function tryParse(text: string, how: Options): readonly (readonly string[])[] | null {
   try {
     return parse(text, how);

@@ -8,54 +8,84 @@ import { createRowCutter, type Row } from './cut-rows.ts';
 import { fieldOf } from './event-from-row.ts';
 import { idOf, judgeRow } from './judge-row.ts';
 import type { TableLayout } from './layout.ts';
-import { parseRow } from './parse-row.ts';
+import { hasEvents, noteColumnMissing } from './missing-column.ts';
+import { parseOneRow, parseRow } from './parse-row.ts';
+import { createLineFeeder } from './line-ends.ts';
+import { createNulRuns } from './nul-runs.ts';
 import { isPreamble, type Table } from './recognise-table.ts';
 import { recordStart } from './record-start.ts';
 import { createSection } from './section.ts';
 import { splitRow } from './split-row.ts';
 import { tableLayout } from './table-layout.ts';
+import { createTornRows, type TornRows, type TornRowsSink } from './torn-rows.ts';
 
 /** Reads the events of a table, row by row. */
 export function createTableReader(table: Table, ledger: Ledger, times: TimeReader, parser: Parser): FormReader {
   const { delimiter } = table;
   const fieldsOf = (row: string) => (parser === 'fast' ? splitRow(row, delimiter) : parseRow(row, delimiter));
+  const tornSink: TornRowsSink = { mended: takeMended, saved: readRow, lost: takeLost };
   const cutter = createRowCutter(delimiter, {
     row: takeRow,
-    tooLarge: (line) => ledger.lost('record-too-large', { line }, { limit: limits.recordSize }),
+    tooLarge(line) {
+      torn?.flush();
+      ledger.lost('record-too-large', { line }, { limit: limits.recordSize });
+    },
   });
+  const feedLines = table.loneReturns ? createLineFeeder() : null;
+  let torn: TornRows | null = null; // where a record begins with its message
   let dateOrder: DateOrder | null = null; // what the sections before proved
   let section = begin(table.layout);
   let atStart = true; // the first headings are still to come
   let typeLine = ''; // headings of another section are to come
+  const nulRuns = createNulRuns();
 
   function begin(layout: TableLayout): ReturnType<typeof createSection> {
-    cutter.resumeAt(recordStart(layout, delimiter, table.quoted));
-    return createSection(layout, delimiter, ledger, times, dateOrder);
+    const begun = createSection(layout, delimiter, ledger, times, dateOrder);
+    const { plausible, mender } = begun;
+    const start = recordStart(layout, delimiter, table.quoted);
+    torn = start && !start.hasColumns ? createTornRows({ ...layout, delimiter, mender, plausible }, tornSink) : null;
+    const accepts = (found: string): boolean => plausible.fits(parseOneRow(found, delimiter) ?? []);
+    cutter.resumeAt(start?.pattern ?? null, start?.hasColumns ? accepts : undefined);
+    return begun;
   }
 
   function takeRow(row: Row): void {
     if (isPreamble(row.text)) takePreamble(row);
     else if (atStart) atStart = false;
-    else if (row.clean) readRow(fieldsOf(row.text), row);
+    else if (row.clean) takeCleanRow(row);
     else takeOddRow(row);
+  }
+
+  function takeCleanRow(row: Row): void {
+    torn?.flush();
+    readRow(fieldsOf(row.text), row);
   }
 
   function takePreamble(row: Row): void {
     if (atStart) return;
+    torn?.flush();
     typeLine = row.text;
     ledger.note('export-concatenated', {}, { line: row.line });
   }
 
   function takeOddRow(row: Row): void {
-    const cells = row.fields > limits.columns ? null : section.mender.mend(row.text);
-    if (cells && idOf(cells, section.layout) !== null) {
-      ledger.count('quotes-repaired', { line: row.line });
-      readRow(cells, { ...row, closed: true });
-    } else if (row.ended) {
-      ledger.lost('record-broken', { line: row.line }, { reason: 'quotes' });
-    } else {
-      ledger.lost('record-cut', { line: row.line });
-    }
+    const isRow = row.fields <= limits.columns;
+    if (torn && isRow) return torn.take(row);
+    torn?.flush();
+    const { mend, mendAround } = section.mender;
+    const cells = isRow ? (mend(row.text) ?? mendAround(row.text)) : null;
+    if (cells && idOf(cells, section.layout) !== null) takeMended(cells, row);
+    else takeLost(row);
+  }
+
+  function takeMended(cells: readonly string[], row: Row): void {
+    ledger.count('quotes-repaired', { line: row.line });
+    readRow(cells, { ...row, closed: true });
+  }
+
+  function takeLost(row: Row): void {
+    if (row.ended) ledger.lost('record-broken', { line: row.line }, { reason: 'quotes' });
+    else ledger.lost('record-cut', { line: row.line });
   }
 
   function readRow(cells: readonly string[], row: Row): void {
@@ -71,6 +101,7 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
       ledger.lost(judgement.lost, { line: row.line }, 'args' in judgement ? judgement.args : {});
       return;
     }
+    section.plausible.learn(cells);
     if (judgement.mayBeCut) ledger.note('file-cut', {}, { line: row.line });
     dates.take(judgement.event, fieldOf(cells, layout, 'time') ?? '', row.text.length);
   }
@@ -84,17 +115,26 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     section.dates.release();
     dateOrder = section.dates.proven() ?? dateOrder;
     section = begin(next);
+    if (!hasEvents(next)) noteColumnMissing(next, cells, ledger, { line: row.line });
     return true;
+  }
+
+  /** Without what would hide a quote: byte order marks inside concatenated exports, and the NUL bytes of a crash. */
+  function cleanBlock(text: string, last: boolean): string {
+    const rest = nulRuns.without(text, last);
+    return (feedLines ? feedLines(rest, last) : rest).replaceAll('\uFEFF', '');
   }
 
   return {
     take(text) {
-      // Concatenated exports have byte order marks inside, where they would hide a quote.
-      cutter.take(text.replaceAll('\uFEFF', ''));
+      cutter.take(cleanBlock(text, false));
     },
     end() {
+      cutter.take(cleanBlock('', true));
       cutter.end();
+      torn?.flush();
       section.dates.release();
+      if (nulRuns.found()) ledger.note('nuls-left-out');
     },
   };
 }

@@ -4,6 +4,7 @@ import { eventViewerLayoutByShape } from './event-viewer.ts';
 import type { TableLayout } from './layout.ts';
 import { parseLoosely } from './parse-row.ts';
 import { findRowEnd } from './row-end.ts';
+import { hasLoneReturns, withLineFeeds } from './line-ends.ts';
 import { tableLayout } from './table-layout.ts';
 
 /** A table of events, as its first lines show it. */
@@ -13,6 +14,8 @@ export interface Table {
   readonly headings: readonly string[];
   /** The headings are in quotes, so every field is (PowerShell). */
   readonly quoted: boolean;
+  /** Its lines end in carriage returns alone. */
+  readonly loneReturns: boolean;
 }
 
 /** The first rows of a text under one delimiter. */
@@ -29,28 +32,35 @@ export function isPreamble(row: string): boolean {
 }
 
 /** The table that a text begins with (no blanks before it), by its headings or else by its shape; null when it is none. */
-export function recogniseTable(sample: string): Table | null {
+export function recogniseTable(text: string): Table | null {
+  const loneReturns = hasLoneReturns(text);
+  const sample = loneReturns ? withLineFeeds(text) : text;
   const typeLine = /^#TYPE\s[^\n]*/i.exec(sample)?.[0] ?? '';
   const openings = openingsOf(sample);
   const byHeadings = openings.map((opening) => withLayout(opening, tableLayout(opening.headings, typeLine)));
   const byShape = openings.map((opening) =>
     withLayout(opening, eventViewerLayoutByShape(opening.headings, opening.firstRow)),
   );
-  return best(byHeadings) ?? best(byShape);
+  const table = best(byHeadings) ?? best(byShape);
+  return table && { ...table, loneReturns };
 }
 
+type Candidate = Omit<Table, 'loneReturns'>;
+
 /** The right delimiter is the one under which the most columns are known. */
-function best(tables: readonly (Table | null)[]): Table | null {
-  const known = (table: Table): number => Object.keys(table.layout.columns).length;
+function best(tables: readonly (Candidate | null)[]): Candidate | null {
+  const known = (table: Candidate): number => Object.keys(table.layout.columns).length;
   return tables.flatMap((table) => table ?? []).toSorted((a, b) => known(b) - known(a))[0] ?? null;
 }
 
 /** The folded headings of a text under each delimiter, for telling tables that are not read. */
 export function possibleHeadings(sample: string): readonly (readonly string[])[] {
-  return openingsOf(sample).map(({ headings }) => headings.map(foldWord));
+  return openingsOf(hasLoneReturns(sample) ? withLineFeeds(sample) : sample).map(({ headings }) =>
+    headings.map(foldWord),
+  );
 }
 
-function withLayout({ delimiter, headings, quoted }: Opening, layout: TableLayout | null): Table | null {
+function withLayout({ delimiter, headings, quoted }: Opening, layout: TableLayout | null): Candidate | null {
   if (!layout) return null;
   // Event Viewer saves the same list as `Text (Tab delimited)`.
   const isText = delimiter === '\t' && layout.form === 'event-viewer-csv';

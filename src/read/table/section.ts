@@ -7,6 +7,7 @@ import { type EventRow, eventFromRow } from './event-from-row.ts';
 import { eventInRow } from './event-in-row.ts';
 import type { TableLayout } from './layout.ts';
 import { createRowMender, type RowMender } from './mend-row.ts';
+import { createPlausibleRecord, type PlausibleRecord } from './plausible-record.ts';
 
 /** The rows under one heading line. A file has several when exports were put one behind another. */
 export interface Section {
@@ -14,6 +15,7 @@ export interface Section {
   /** Takes the rows that are events, and turns them into events when their dates can be read. */
   readonly dates: DateWait<EventRow>;
   readonly mender: RowMender;
+  readonly plausible: PlausibleRecord;
 }
 
 /** `elsewhere` is the order of dates that a section before it proved. */
@@ -44,5 +46,6 @@ export function createSection(
       ledger.event(eventFromRow(row, layout, ledger, (raw, where) => readTime(raw, order, where)));
     }),
     mender: createRowMender(layout, delimiter),
+    plausible: createPlausibleRecord(layout),
   };
 }
