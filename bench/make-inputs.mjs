@@ -1,9 +1,10 @@
 // The inputs of the benchmark: the same events in each form, always the same bytes.
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { evtxChunks, evtxHeader } from '../scripts/fixtures/forms/evtx/evtx-file.mjs';
 import { eventViewerCsv, getWinEventCsv } from './inputs/csv.mjs';
 import { eventAt } from './inputs/event-at.mjs';
 import { eventViewerXml } from './inputs/event-viewer-xml.mjs';
-import { evtxChunks, evtxHeader } from './inputs/evtx.mjs';
+import { evtxRecords } from './inputs/evtx.mjs';
 
 /** Enough events for every kind of them in its share, and a block worth a write. */
 const sampleEvents = 1000;
@@ -26,20 +27,28 @@ const text = ({ head, foot, row }) => ({
   },
 });
 
+/** Where a chunk says how far it is filled. */
+const endOfRecords = 48;
+
 const evtx = {
   size(/** @type {number} */ events) {
     let size = 0;
-    for (const chunk of evtxChunks(events)) size += chunk.length;
-    return size;
+    let free = 0;
+    for (const { bytes } of evtxChunks(evtxRecords(events))) {
+      size += bytes.length;
+      free = bytes.length - bytes.readUInt32LE(endOfRecords);
+    }
+    // The room left in the last chunk is much of a small log, and nothing of a large one.
+    return size - free;
   },
   write(/** @type {number} */ file, /** @type {number} */ events) {
     let chunks = 0;
-    writeSync(file, evtxHeader(1, events));
-    for (const chunk of evtxChunks(events)) {
-      writeSync(file, chunk);
+    writeSync(file, evtxHeader());
+    for (const { bytes } of evtxChunks(evtxRecords(events))) {
+      writeSync(file, bytes);
       chunks += 1;
     }
-    writeSync(file, evtxHeader(chunks, events), 0, undefined, 0);
+    writeSync(file, evtxHeader({ chunks, nextRecord: events + 1 }), 0, undefined, 0);
   },
 };
 

@@ -50,3 +50,10 @@ test.each(forms)('the %s log of the benchmark tells what the XML tells', (form) 
   };
   expect(told(form)).toEqual(told('xml'));
 });
+
+test('the .evtx log of the benchmark has all that the XML has, but for the messages', () => {
+  const told = (form: BenchForm) =>
+    logs.get(form)!.read.events.map(({ message: _message, place: _place, ...rest }) => rest);
+  const [evtx, xml] = [told('evtx').toReversed().slice(0, 500), told('xml').slice(0, 500)];
+  expect(evtx).toEqual(xml);
+});

@@ -1,76 +1,56 @@
-import { crc32 } from 'node:zlib';
+import { eventData } from '../../scripts/fixtures/forms/evtx.mjs';
+import { eventNamespace } from '../../scripts/fixtures/forms/event-xml.mjs';
+import { fileTime, guidValue, numberValue, valueTypes } from '../../scripts/fixtures/forms/evtx/values.mjs';
 import { eventAt } from './event-at.mjs';
-import { fileTime, writeEvent } from './evtx-record.mjs';
 
-const chunkLength = 65_536;
-const chunkHeader = 512;
-const recordHeader = 24;
-/** No record is longer than this: one that does not fit is written here before that shows. */
-const spare = 32_768;
-
-/** The first 4 KiB of a file. @param {number} chunks @param {number} records */
-export function evtxHeader(chunks, records) {
-  const header = Buffer.alloc(4096);
-  header.write('ElfFile\0', 'latin1');
-  header.writeBigUInt64LE(BigInt(chunks - 1), 16);
-  header.writeBigUInt64LE(BigInt(records + 1), 24);
-  header.writeUInt32LE(128, 32);
-  header.writeUInt16LE(1, 36);
-  header.writeUInt16LE(3, 38);
-  header.writeUInt16LE(4096, 40);
-  header.writeUInt16LE(chunks, 42);
-  header.writeUInt32LE(crc32(header.subarray(0, 120)), 124);
-  return header;
-}
+const { uint8, uint16, uint32, uint64, hex64 } = valueTypes;
+const nothing = { type: valueTypes.none, bytes: [] };
+const localSystem = { type: valueTypes.sid, bytes: Buffer.from([1, 1, 0, 0, 0, 0, 0, 5, 18, 0, 0, 0]) };
 
 /**
- * The chunks of a log of so many events, saved from a view of several channels: the oldest first, numbered anew from 1.
- * Each chunk is in memory that is used again for the next.
+ * The records of a log of so many events, saved from a view of several channels: the oldest first, numbered anew from 1.
  * @param {number} events
+ * @returns {Generator<import('../../scripts/fixtures/forms/evtx/chunk.mjs').EvtxRecord, void, void>}
  */
-export function* evtxChunks(events) {
-  const chunk = Buffer.alloc(chunkLength + spare);
-  const known = new Map();
-  let at = chunkHeader;
-  let first = 1;
-  let last = 0;
-  for (let number = 1; number <= events; number += 1) {
-    const event = eventAt(events - number);
-    let next = writeRecord(chunk, at, number, event, known);
-    if (next > chunkLength) {
-      yield close(chunk, first, number - 1, last, at);
-      chunk.fill(0);
-      known.clear();
-      first = number;
-      at = chunkHeader;
-      next = writeRecord(chunk, at, number, event, known);
-    }
-    last = at;
-    at = next;
-  }
-  yield close(chunk, first, events, last, at);
+export function* evtxRecords(events) {
+  for (let id = 1; id <= events; id += 1) yield recordOf(eventAt(events - id), id);
 }
 
-function writeRecord(chunk, at, number, event, known) {
-  const end = writeEvent(chunk, at + recordHeader, event, known);
-  const size = Math.ceil((end + 4 - at) / 8) * 8;
-  chunk.writeUInt32LE(0x2a2a, at);
-  chunk.writeUInt32LE(size, at + 4);
-  chunk.writeBigUInt64LE(BigInt(number), at + 8);
-  chunk.writeBigUInt64LE(fileTime(event), at + 16);
-  chunk.writeUInt32LE(size, at + size - 4);
-  return at + size;
+/** As Windows has it, the data of an event has a template of its own. */
+function recordOf(event, id) {
+  const { kind, data, time, ticks } = event;
+  const template = `${kind.provider}/${kind.id}`;
+  const written = fileTime(time, ticks);
+  const content = [
+    system(event, written),
+    { name: 'EventData', content: eventData({ data }), template: `data of ${template}` },
+  ];
+  return { id, written, event: { name: 'Event', attributes: { xmlns: eventNamespace }, content }, template };
 }
 
-/** Fills in the header of a chunk whose records end at `end`. The tables of names and templates stay empty. */
-function close(chunk, first, last, lastAt, end) {
-  chunk.fill(0, end);
-  chunk.write('ElfChnk\0', 'latin1');
-  [first, last, first, last].forEach((number, index) => chunk.writeBigUInt64LE(BigInt(number), 8 + 8 * index));
-  chunk.writeUInt32LE(128, 40);
-  chunk.writeUInt32LE(lastAt, 44);
-  chunk.writeUInt32LE(end, 48);
-  chunk.writeUInt32LE(crc32(chunk.subarray(chunkHeader, end)), 52);
-  chunk.writeUInt32LE(crc32(chunk.subarray(128, chunkHeader), crc32(chunk.subarray(0, 120))), 124);
-  return chunk.subarray(0, chunkLength);
+/** What all events of a kind have in common is text: it belongs to the template. */
+function system({ kind, record, computer, process, thread, activity }, written) {
+  const guid = kind.guid ? { Guid: kind.guid } : {};
+  const source = kind.sourceName ? { EventSourceName: kind.sourceName } : {};
+  const qualifiers = kind.qualifiers === undefined ? nothing : numberValue(uint16, 2, kind.qualifiers);
+  const execution = { ProcessID: numberValue(uint32, 4, process), ThreadID: numberValue(uint32, 4, thread) };
+  return {
+    name: 'System',
+    content: [
+      { name: 'Provider', attributes: { Name: kind.provider, ...guid, ...source } },
+      { name: 'EventID', attributes: { Qualifiers: qualifiers }, content: numberValue(uint16, 2, kind.id) },
+      { name: 'Version', content: numberValue(uint8, 1, kind.version) },
+      { name: 'Level', content: numberValue(uint8, 1, kind.level) },
+      { name: 'Task', content: numberValue(uint16, 2, kind.taskNumber ?? 0) },
+      { name: 'Opcode', content: numberValue(uint8, 1, 0) },
+      { name: 'Keywords', content: numberValue(hex64, 8, kind.keywords) },
+      { name: 'TimeCreated', attributes: { SystemTime: numberValue(valueTypes.fileTime, 8, written) } },
+      { name: 'EventRecordID', content: numberValue(uint64, 8, record) },
+      { name: 'Correlation', attributes: { ActivityID: activity ? guidValue(`{${activity}}`) : nothing } },
+      { name: 'Execution', attributes: execution },
+      { name: 'Channel', content: kind.channel },
+      { name: 'Computer', content: computer },
+      { name: 'Security', attributes: { UserID: kind.user ? localSystem : nothing } },
+    ],
+  };
 }
