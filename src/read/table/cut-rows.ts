@@ -1,5 +1,7 @@
 import { limits } from '../limits.ts';
 import type { Delimiter } from './delimiter.ts';
+import { cleanRowEnd } from './clean-row-end.ts';
+import type { PlainRow, PlainRows } from './plain-rows.ts';
 import { findRowEnd, type RowShape } from './row-end.ts';
 
 /** One row of a table, line breaks and quotes as they stand. */
@@ -11,6 +13,8 @@ export interface Row extends Omit<RowShape, 'end'> {
 
 export interface RowSink {
   row(row: Row): void;
+  /** A row that is plainly an event, with those of its fields that make one. */
+  plainRow(cells: readonly string[], row: Row): void;
   /** A row over the limit of size: what follows is left out up to the next record. */
   tooLarge(line: number): void;
 }
@@ -23,7 +27,12 @@ export interface RowCutter {
    * `accepts` has the last word on what the pattern found.
    */
   resumeAt(pattern: RegExp | null, accepts?: (found: string) => boolean): void;
+  /** Tells how to find rows that are plainly events; null: not at all. */
+  scanWith(plainRows: PlainRows | null): void;
 }
+
+/** Nobody asks how many fields a clean row has before they are split. */
+const cleanRow = { fields: 0, clean: true, ended: true, closed: false } as const;
 
 /**
  * Cuts a stream of text into the rows of a table. Where the quotes of a row cannot be trusted, it ends before the next
@@ -35,6 +44,7 @@ export function createRowCutter(delimiter: Delimiter, sink: RowSink): RowCutter 
   let line = 1;
   let start: RegExp | null = null;
   let isStart: (found: string) => boolean = () => true;
+  let plainRows: PlainRows | null = null;
   let searched = 0; // no record starts between `from` and here
   let skipping = false;
   let last = false;
@@ -47,6 +57,10 @@ export function createRowCutter(delimiter: Delimiter, sink: RowSink): RowCutter 
   }
 
   function cutRow(): boolean {
+    const plain = plainRows?.(buffer, from);
+    if (plain && plain.end - from <= limits.recordChars) return handPlain(plain);
+    const end = cleanRowEnd(buffer, from, delimiter);
+    if (end >= 0 && end - from <= limits.recordChars) return hand({ ...cleanRow, end });
     const shape = findRowEnd(buffer, from, { delimiter, strict: start !== null, last });
     const tooLong = (shape?.end ?? buffer.length) - from > limits.recordChars;
     if (shape && !tooLong && (shape.clean || !start)) return hand(shape);
@@ -64,9 +78,16 @@ export function createRowCutter(delimiter: Delimiter, sink: RowSink): RowCutter 
     return last && hand({ ...odd, end: buffer.length, ended });
   }
 
+  function handPlain({ end, cells }: PlainRow): true {
+    sink.plainRow(cells, { ...cleanRow, text: buffer.slice(from, end), line });
+    pass(end);
+    return true;
+  }
+
   function hand(shape: RowShape): true {
     const text = buffer.slice(from, shape.end);
-    if (text.trim() !== '') sink.row({ ...shape, text, line });
+    const { fields, clean, ended, closed } = shape;
+    if (/\S/.test(text)) sink.row({ text, line, fields, clean, ended, closed });
     pass(shape.end);
     return true;
   }
@@ -108,12 +129,15 @@ export function createRowCutter(delimiter: Delimiter, sink: RowSink): RowCutter 
 
   return {
     take(text) {
-      buffer += text;
+      buffer = buffer === '' ? text : [buffer, text].join('');
       run();
     },
     end() {
       last = true;
       run();
+    },
+    scanWith(how) {
+      plainRows = how;
     },
     resumeAt(pattern, accepts = () => true) {
       start = pattern;

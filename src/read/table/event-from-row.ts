@@ -1,12 +1,13 @@
 import type { EventRecord, EventTime } from '../../model/event.ts';
 import { cleanText, quoted } from '../clean-text.ts';
 import { createEventData } from '../fields/event-data.ts';
-import { addPayload } from '../fields/json-payload.ts';
-import { readLevel } from '../fields/level.ts';
 import { isLossy } from '../fields/lossy-text.ts';
 import { addValuesOfMissingDescription } from '../fields/missing-description.ts';
+import { LateEvent, type LateParts } from '../late-event.ts';
 import type { Ledger, Where } from '../ledger.ts';
-import type { Column, TableLayout } from './layout.ts';
+import { ownCopy } from '../own-copy.ts';
+import { fieldOf, type TableLayout } from './layout.ts';
+import type { RowFields } from './row-fields.ts';
 
 /** A row that is an event. */
 export interface EventRow {
@@ -15,12 +16,6 @@ export interface EventRow {
   readonly message: string;
   /** The line it begins on, from 1. */
   readonly line: number;
-}
-
-/** The field of a column as it stands in a row; undefined when the table has no such column. */
-export function fieldOf(cells: readonly string[], { columns }: TableLayout, column: Column): string | undefined {
-  const at = columns[column];
-  return at === undefined ? undefined : (cells[at] ?? '');
 }
 
 /** The message of a row: its column, or everything that follows the named columns. */
@@ -32,39 +27,48 @@ export function messageOf(cells: readonly string[], layout: TableLayout, delimit
 
 /** The event that a row describes. Notes what had to be guessed. `readTime` gets the time's field and the place. */
 export function eventFromRow(
-  row: EventRow,
+  { cells, eventId, message, line }: EventRow,
   layout: TableLayout,
+  known: RowFields,
   ledger: Ledger,
   readTime: (raw: string, where: Where) => EventTime,
 ): EventRecord {
-  const raw = (column: Column): string | undefined => fieldOf(row.cells, layout, column);
-  const field = (column: Column): string => cleanText(raw(column) ?? '').trim();
-  const record = field('record');
-  const place = { ...(record ? { record } : {}), line: row.line };
-
-  const { level, unlisted } = readLevel({
-    number: raw('level'),
-    word: raw('levelWord'),
-    keywords: raw('keywords'),
-  });
+  const record = cleanText(fieldOf(cells, layout, 'record') ?? '').trim();
+  const place = record ? { record, line } : { line };
+  const { level, unlisted } = known.level(cells);
   if (unlisted !== undefined) ledger.once('level-unknown', { word: quoted(unlisted) }, place);
-
-  const message = cleanText(row.message);
   if (isLossy(message)) ledger.count('text-lossy', place);
-  const data = createEventData();
-  layout.dialect?.addData?.(data, row.cells);
-  addValuesOfMissingDescription(data, message, { eventId: row.eventId, provider: field('provider') });
-  addPayload(data, message);
-  return {
-    provider: field('provider'),
-    channel: layout.dialect?.spellChannel?.(field('channel')) ?? field('channel'),
-    computer: field('computer'),
-    eventId: row.eventId,
+  const provider = known.provider(cells);
+  const fields = {
+    provider,
+    channel: known.channel(cells),
+    computer: known.computer(cells),
+    eventId,
     level,
-    time: readTime(raw('time') ?? '', place),
-    ...(record ? { recordId: record } : {}),
-    message,
-    data: data.toRecord(),
+    time: readTime(fieldOf(cells, layout, 'time') ?? '', place),
+    recordId: record,
     place: { input: ledger.input, ...place },
+  };
+  return new LateEvent(fields, lateParts(cells, message, layout, { eventId, provider }));
+}
+
+function lateParts(
+  cells: readonly string[],
+  message: string,
+  { dialect }: TableLayout,
+  event: Parameters<typeof addValuesOfMissingDescription>[2],
+): LateParts {
+  let own = { cells, message };
+  return {
+    message: () => own.message,
+    data() {
+      const data = createEventData();
+      dialect?.addData?.(data, own.cells);
+      addValuesOfMissingDescription(data, cleanText(own.message), event);
+      return data;
+    },
+    detach() {
+      own = { cells: dialect?.addData ? own.cells.map(ownCopy) : [], message: ownCopy(own.message) };
+    },
   };
 }

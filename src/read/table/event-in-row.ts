@@ -4,8 +4,8 @@ import type { Ledger } from '../ledger.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 import { eventFromXml } from '../xml/event-from-xml.ts';
 import { safeParse } from '../xml/safe-parse.ts';
-import { type EventRow, fieldOf } from './event-from-row.ts';
-import type { TableLayout } from './layout.ts';
+import { type EventRow } from './event-from-row.ts';
+import { fieldOf, type TableLayout } from './layout.ts';
 
 /** A declaration and the like may stand before it. The parser forgives an end that is missing; a record with one is cut. */
 const wholeEvent = /<(?:[^\s<>/:"'=!?]{1,64}:)?Event[\s>][\s\S]*<\/(?:[^\s<>/:"'=!?]{1,64}:)?Event\s*>\s*$/;

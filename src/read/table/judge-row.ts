@@ -1,9 +1,9 @@
 import { readEventId } from '../fields/event-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Row } from './cut-rows.ts';
-import { type EventRow, fieldOf, messageOf } from './event-from-row.ts';
+import { type EventRow, messageOf } from './event-from-row.ts';
+import { fieldOf, type TableLayout } from './layout.ts';
 import { isXmlCut } from './event-in-row.ts';
-import type { TableLayout } from './layout.ts';
 
 /** `mayBeCut`: the file may end within the message. */
 export type Judgement =

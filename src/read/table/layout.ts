@@ -68,3 +68,9 @@ export function findColumns(
   }
   return columns;
 }
+
+/** The field of a column as it stands in a row; undefined when the table has no such column. */
+export function fieldOf(cells: readonly string[], { columns }: TableLayout, column: Column): string | undefined {
+  const at = columns[column];
+  return at === undefined ? undefined : (cells[at] ?? '');
+}

@@ -1,10 +1,10 @@
 import { foldWord } from '../fields/fold-word.ts';
 import { readLevel } from '../fields/level.ts';
+import { ownCopy } from '../own-copy.ts';
 import { readLocalTime } from '../time/local-time.ts';
 import { readStoredForm } from '../time/stored-form.ts';
-import { fieldOf } from './event-from-row.ts';
+import { fieldOf, type TableLayout } from './layout.ts';
 import { idOf } from './judge-row.ts';
-import type { TableLayout } from './layout.ts';
 
 /** Tells a record from a line of a message that looks like one, by what the rows before had in common. */
 export interface PlausibleRecord {
@@ -47,7 +47,7 @@ export function createPlausibleRecord(layout: TableLayout): PlausibleRecord {
       if (!layout.messageFollows) return;
       const word = wordOf(cells);
       if (spellings.has(word) || spellings.size >= mostWords || word.length > longestWord) return;
-      spellings.add(word);
+      spellings.add(ownCopy(word));
       words.add(foldWord(word));
       foreign ||= !isListed(word);
     },

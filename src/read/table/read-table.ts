@@ -5,13 +5,13 @@ import type { Parser } from '../parser.ts';
 import type { DateOrder } from '../time/date-order.ts';
 import type { TimeReader } from '../time/time-reader.ts';
 import { createRowCutter, type Row } from './cut-rows.ts';
-import { fieldOf } from './event-from-row.ts';
+import { fieldOf, type TableLayout } from './layout.ts';
 import { idOf, judgeRow } from './judge-row.ts';
-import type { TableLayout } from './layout.ts';
 import { hasEvents, noteColumnMissing } from './missing-column.ts';
 import { parseOneRow, parseRow } from './parse-row.ts';
 import { createLineFeeder } from './line-ends.ts';
 import { createNulRuns } from './nul-runs.ts';
+import { createPlainRows } from './plain-rows.ts';
 import { isPreamble, type Table } from './recognise-table.ts';
 import { recordStart } from './record-start.ts';
 import { createSection } from './section.ts';
@@ -26,6 +26,10 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
   const tornSink: TornRowsSink = { mended: takeMended, saved: readRow, lost: takeLost };
   const cutter = createRowCutter(delimiter, {
     row: takeRow,
+    plainRow(cells, row) {
+      torn?.flush();
+      readRow(cells, row);
+    },
     tooLarge(line) {
       torn?.flush();
       ledger.lost('record-too-large', { line }, { limit: limits.recordSize });
@@ -46,6 +50,7 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     torn = start && !start.hasColumns ? createTornRows({ ...layout, delimiter, mender, plausible }, tornSink) : null;
     const accepts = (found: string): boolean => plausible.fits(parseOneRow(found, delimiter) ?? []);
     cutter.resumeAt(start?.pattern ?? null, start?.hasColumns ? accepts : undefined);
+    cutter.scanWith(parser === 'fast' ? createPlainRows(layout, delimiter) : null);
     return begun;
   }
 
@@ -57,8 +62,11 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
   }
 
   function takeCleanRow(row: Row): void {
+    const cells = fieldsOf(row.text);
+    // The end of a file can make a few clean fields of a line of the message before it.
+    if (torn?.isWaiting() && !row.ended && cells.length < section.layout.width) return torn.take(row);
     torn?.flush();
-    readRow(fieldsOf(row.text), row);
+    readRow(cells, row);
   }
 
   function takePreamble(row: Row): void {

@@ -6,6 +6,7 @@ import type { Delimiter } from './delimiter.ts';
 import { type EventRow, eventFromRow } from './event-from-row.ts';
 import { eventInRow } from './event-in-row.ts';
 import type { TableLayout } from './layout.ts';
+import { createRowFields } from './row-fields.ts';
 import { createRowMender, type RowMender } from './mend-row.ts';
 import { createPlausibleRecord, type PlausibleRecord } from './plausible-record.ts';
 
@@ -30,6 +31,8 @@ export function createSection(
   if (layout.absent?.length) ledger.once('columns-absent', { columns: layout.absent.join(', ') });
   const readTime = layout.dialect?.utc ? times.localInUtc : times.local;
 
+  const known = createRowFields(layout);
+
   /** False when the row holds no XML: then its columns are the event. */
   function takeXml(row: EventRow): boolean {
     const found = eventInRow(row, layout, ledger, times);
@@ -43,7 +46,7 @@ export function createSection(
     layout,
     dates: createDateWait(ledger, { named: times.dateOrder, language: layout.dateOrder, elsewhere }, (row, order) => {
       if (layout.columns.xml !== undefined && takeXml(row)) return;
-      ledger.event(eventFromRow(row, layout, ledger, (raw, where) => readTime(raw, order, where)));
+      ledger.event(eventFromRow(row, layout, known, ledger, (raw, where) => readTime(raw, order, where)));
     }),
     mender: createRowMender(layout, delimiter),
     plausible: createPlausibleRecord(layout),

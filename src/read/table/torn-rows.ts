@@ -9,6 +9,8 @@ import { findRowEnd } from './row-end.ts';
 /** Takes rows with broken quotes of a table where a record begins with its message, between quotes. */
 export interface TornRows {
   take(row: Row): void;
+  /** There are pieces that are no row yet. */
+  isWaiting(): boolean;
   /** No more pieces: what could not be put together is lost. */
   flush(): void;
 }
@@ -86,6 +88,7 @@ export function createTornRows({ delimiter, width, mender, plausible }: Table, s
       waiting = waiting ? { ...row, text: waiting.text + row.text, line: waiting.line } : row;
       if (waiting.text.length >= mostChars || mender.isComplete(waiting.text)) flush();
     },
+    isWaiting: () => waiting !== null,
     flush,
   };
 }

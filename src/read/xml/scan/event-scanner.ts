@@ -11,7 +11,7 @@ import { providerIn, systemTimeIn } from './attributes.ts';
 import { eventDataPattern, renderingPattern, systemPattern, userDataPattern } from './event-pattern.ts';
 import { fieldText } from './field-text.ts';
 import { rememberLevels } from './level-memory.ts';
-import { remember } from './remembered.ts';
+import { remember } from '../../fields/remembered.ts';
 import { ScannedParts } from './scanned-parts.ts';
 
 /** There is no plain event: it is one for the full parser, or the text ends in it. */

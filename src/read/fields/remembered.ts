@@ -1,4 +1,4 @@
-import { ownCopy } from '../../own-copy.ts';
+import { ownCopy } from '../own-copy.ts';
 
 /** More different ones than any log has: past that, each is read anew. */
 const most = 4096;
