@@ -1,5 +1,5 @@
 // Leaves the code of dist/command.cjs beside it as the engine compiled it for runs like most runs are.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -22,7 +22,7 @@ try {
     const status = await exports.run(argv, { ...io, cwd: room });
     if (status !== 0) throw new Error(`evtriage ${argv.join(' ')} ended with ${status}`);
   }
-  await writeFile(codeFile(script), code());
+  await writeFile(codeFile(script, await readFile(script, 'utf8')), code());
 } finally {
   await rm(room, { recursive: true });
 }

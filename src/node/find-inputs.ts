@@ -22,7 +22,10 @@ export interface Surroundings {
 }
 
 export interface FoundInputs {
-  /** Sorted by name, so that the order of arguments and of the file system does not matter. */
+  /**
+   * Sorted by name, so that the order of arguments and of the file system does not matter; logs without message texts
+   * come last.
+   */
   readonly inputs: readonly Input[];
   /** Paths and patterns that lead nowhere, as they were given. */
   readonly missing: readonly string[];
@@ -100,10 +103,13 @@ async function walkFrom(path: string, seen: Set<string>): Promise<FolderWalk & {
 function openAll(looks: readonly Look[], withStdin: boolean, { stdin, words }: Surroundings): readonly Input[] {
   const found = looks.flatMap(({ folder, inputs }) => inputs.map((input) => ({ ...input, folder })));
   const names = uniqueNames([...found, ...(withStdin ? [{ folder: 'stdin', steps: [] }] : [])]);
-  const inputs = names.map(
-    (name, index) =>
+  const named = names.map((name, index) => ({
+    isBare: found[index]?.isBare ?? false,
+    input:
       found[index]?.toInput(name, words) ??
       streamInput(name, () => unpackIfGzip(stdin as AsyncIterable<Buffer>, createAllowance(Infinity)), words),
-  );
-  return inputs.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  }));
+  return named
+    .toSorted((one, other) => Number(one.isBare) - Number(other.isBare) || (one.input.name < other.input.name ? -1 : 1))
+    .map(({ input }) => input);
 }

@@ -5,6 +5,8 @@ import type { Input } from '../model/input.ts';
 export interface FoundInput {
   /** From the folder that was given. */
   readonly steps: readonly string[];
+  /** A log without message texts: of a record that several files hold, the one with its message is to be met first. */
+  readonly isBare?: boolean;
   toInput(name: string, words: Words): Input;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -9,6 +10,8 @@ export interface LoadedScript {
   readonly exports: unknown;
   /** What was compiled of it until now. */
   code(): Buffer;
+  /** The compiled code beside it was taken. */
+  readonly wasCompiled: boolean;
 }
 
 /**
@@ -17,21 +20,28 @@ export interface LoadedScript {
  */
 export function loadScript(file: string): LoadedScript {
   const text = readFileSync(file, 'utf8');
-  const cachedData = compiledCode(file);
+  const cachedData = compiledCode(codeFile(file, text));
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
   const script = new Script(wrapped, { filename: file, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} };
   const start = script.runInThisContext() as (...given: unknown[]) => void;
   start(module.exports, createRequire(file), module, file, dirname(file));
-  return { exports: module.exports, code: () => script.createCachedData() };
+  return {
+    exports: module.exports,
+    code: () => script.createCachedData(),
+    wasCompiled: script.cachedDataRejected === false,
+  };
 }
 
-/** Where the compiled code of a script lies. The name says for which engine: its version, its flags, the processor. */
-export function codeFile(script: string): string {
-  return `${script}.${process.arch}-${cachedDataVersionTag().toString(16)}.code`;
+/**
+ * Where the compiled code of a script lies. The name says for which text, since the engine itself compares the length only,
+ * and for which engine: its version, its flags, the processor.
+ */
+export function codeFile(script: string, text: string): string {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return `${script}.${digest}.${process.arch}-${cachedDataVersionTag().toString(16)}.code`;
 }
 
-function compiledCode(script: string): Buffer | undefined {
-  const file = codeFile(script);
+function compiledCode(file: string): Buffer | undefined {
   return existsSync(file) ? readFileSync(file) : undefined;
 }

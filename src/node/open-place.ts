@@ -1,4 +1,4 @@
-import { kindBySignature } from '../read/recognise/signatures.ts';
+import { beginsEvtx, kindBySignature } from '../read/recognise/signatures.ts';
 import { createAllowance } from './archive/allowance.ts';
 import { stepsWithin, unpackIfGzip } from './archive/gzip.ts';
 import { openFile } from './archive/random-bytes.ts';
@@ -9,8 +9,8 @@ import type { Finds, FoundInput } from './found-input.ts';
 import { refusedInput, streamInput } from './stream-input.ts';
 import type { FoundPlace } from './walk-folder.ts';
 
-/** Enough for the signatures of archives. */
-const signatureBytes = 4;
+/** Enough for every signature. */
+const signatureBytes = 8;
 
 /** What is to be read in a place: a file, or all that is in an archive, whatever the name of the place says. */
 export async function openPlace(place: FoundPlace): Promise<Finds> {
@@ -25,7 +25,8 @@ export async function openPlace(place: FoundPlace): Promise<Finds> {
       );
     return alone(steps, (name, words) => streamInput(name, stream, words));
   }
-  switch (kindBySignature(await fileHead(path, signatureBytes))) {
+  const head = await fileHead(path, signatureBytes);
+  switch (kindBySignature(head)) {
     case 'zip': {
       const { enterZip } = await import('./archive/enter-zip.ts');
       return await enterZip(steps, () => openFile(path), createAllowance(bytes));
@@ -35,10 +36,10 @@ export async function openPlace(place: FoundPlace): Promise<Finds> {
         streamInput(name, (note) => unpack(fileStream(path, bytes)(note), 'gzip', createAllowance(bytes)), words),
       );
     default:
-      return alone(steps, (name, words) => fileInput(name, path, bytes, words));
+      return alone(steps, (name, words) => fileInput(name, path, bytes, words), beginsEvtx(head));
   }
 }
 
-function alone(steps: FoundInput['steps'], toInput: FoundInput['toInput']): Finds {
-  return { inputs: [{ steps, toInput }], hidden: 0, ownReports: 0 };
+function alone(steps: FoundInput['steps'], toInput: FoundInput['toInput'], isBare = false): Finds {
+  return { inputs: [{ steps, toInput, isBare }], hidden: 0, ownReports: 0 };
 }

@@ -5,7 +5,7 @@ import type { InputProblem } from '../model/problem.ts';
 import { type Fault, problemOf } from './fault.ts';
 import { reasonOf } from './reason.ts';
 
-/** Where the bytes of an input come from. `note` takes what is wrong with them and does not end them. */
+/** Where the bytes of an input come from; a part lives until the next one is asked for. `note` takes what is wrong with them and does not end them. */
 export type OpenStream = (note: (problem: InputProblem) => void) => AsyncIterable<Buffer>;
 
 /**

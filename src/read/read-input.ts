@@ -56,12 +56,12 @@ export async function readInput(input: Input, options: ReadOptions, sink: EventS
     if (beginsEvtx(bytes.sample)) {
       await readBytes(bytes, await createEvtxReader(ledger, times));
       noteProblems(bytes, ledger);
+      if (ledger.isSilent()) ledger.note('no-events');
       return { form: 'evtx', encoding: null, ...ledger.close() };
     }
     const found = recogniseBytes(bytes.sample, given);
     const read = found && readerOf(found.content, ledger, times, options.parser ?? 'fast');
-    const encoding =
-      found?.encoding && read ? await readAll(bytes, found.encoding, read.reader, ledger) : found?.encoding;
+    const encoding = found?.encoding && read ? await readAll(bytes, found.encoding, read, ledger) : found?.encoding;
     if (!noteProblems(bytes, ledger) && !found) ledger.note('file-empty');
     if (read && ledger.isSilent()) ledger.note('no-events');
     return { form: read?.form ?? null, encoding: encoding?.label ?? null, ...ledger.close() };
@@ -101,13 +101,22 @@ function readerOf(
   } else if ('kind' in content) {
     ledger.note('file-kind-not-read', { kind: content.kind, instead: unreadKinds[content.kind] });
   } else {
-    ledger.note('file-not-event-log', { found: content.found });
+    if (content.found === '') ledger.note('file-empty');
+    else ledger.note('file-not-event-log', { found: content.found });
   }
   return null;
 }
 
+/** What a crash or a stopped copy leaves in a text; tables tell of it themselves. */
+const nulRun = '\0'.repeat(16);
+
 /** Returns the encoding that the text turned out to have. */
-async function readAll(bytes: OpenBytes, first: Encoding, reader: FormReader, ledger: Ledger): Promise<Encoding> {
+async function readAll(
+  bytes: OpenBytes,
+  first: Encoding,
+  { form, reader }: { readonly form: InputForm; readonly reader: FormReader },
+  ledger: Ledger,
+): Promise<Encoding> {
   let encoding = first;
   const noteGuess = (): void => ledger.once('encoding-guessed', { encoding: encoding.label });
   const settled = (found: Encoding): void => {
@@ -116,6 +125,7 @@ async function readAll(bytes: OpenBytes, first: Encoding, reader: FormReader, le
   };
   settled(first);
   for await (const { text, isAscii } of decode(bytes.all, first, { settled, replaced: noteGuess })) {
+    if (form !== 'event-viewer-text' && !form.endsWith('-csv') && text.includes(nulRun)) ledger.once('nuls-left-out');
     reader.take(text, isAscii);
   }
   reader.end();

@@ -26,9 +26,19 @@ export function mutated(bytes: Uint8Array, mutations: readonly Mutation[]): Uint
     if (act === 'repeat') return joined(so.slice(0, to), part, so.slice(to));
     if (act === 'splice') return joined(so.slice(0, elsewhere), part, so.slice(elsewhere));
     const flipped = so.slice();
-    if (from < so.length) flipped[from] = (flipped[from] ?? 0) ^ (1 << (length % 8));
+    if (from < so.length) flipped[from] = (flipped[from] ?? 0) ^ (1 << (length % 7));
     return flipped;
   }, bytes);
+}
+
+/** The bytes, in the file as it was, that a mutation takes away, changes or parts: first, and behind the last. */
+export function reachOf(bytes: Uint8Array, { act, at, length, other }: Mutation): readonly [number, number] {
+  const from = Math.floor(at * bytes.length);
+  const to = Math.min(bytes.length, from + length);
+  const elsewhere = Math.floor(other * bytes.length);
+  if (act === 'splice') return [elsewhere, elsewhere];
+  if (act === 'repeat') return [to, to];
+  return [from, act === 'flip' ? from + 1 : to];
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {

@@ -31,6 +31,6 @@ test('a damaged file gives the same events and problems with both parsers', { ti
         expect(await readExport(damaged, { parser: 'fast' })).toEqual(await readExport(damaged, { parser: 'full' }));
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 400) },
+    { numRuns: Number(process.env['RUNS'] ?? 400) },
   );
 });

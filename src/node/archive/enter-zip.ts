@@ -1,4 +1,4 @@
-import { kindBySignature } from '../../read/recognise/signatures.ts';
+import { beginsEvtx, kindBySignature } from '../../read/recognise/signatures.ts';
 import { type Fault, fault } from '../fault.ts';
 import type { Finds, FoundInput } from '../found-input.ts';
 import { isHiddenName } from '../hidden-names.ts';
@@ -22,8 +22,8 @@ interface Archive {
   open(): Promise<RandomBytes>;
 }
 
-/** Packed bytes; more than a signature needs. */
-const signatureBytes = 64;
+/** Packed bytes: the tables that the first byte is packed with come before it. */
+const signatureBytes = 1024;
 
 /**
  * Everything in a ZIP archive, as if it were a folder, with what is in archives inside it. Only how a file begins is
@@ -40,8 +40,8 @@ export async function enterZip(
   const hold = createHold();
   let ownReports = 0;
 
-  function push(where: readonly string[], toInput: FoundInput['toInput']): void {
-    inputs.push({ steps: where, toInput });
+  function push(where: readonly string[], toInput: FoundInput['toInput'], isBare = false): void {
+    inputs.push({ steps: where, toInput, isBare });
   }
 
   async function enter(archive: Archive): Promise<void> {
@@ -71,22 +71,18 @@ export async function enterZip(
     } else if ((await ownReportIdIn(within.at(-1) ?? '', () => entryHead(bytes, entry, headBytes))) !== null) {
       ownReports++;
     } else if (!isFolder(entry)) {
-      const kind = kindBySignature(await entryHead(bytes, entry, signatureBytes));
-      await take(archive, entry, [...archive.steps, ...within], kind);
+      const head = await entryHead(bytes, entry, signatureBytes);
+      await take(archive, entry, [...archive.steps, ...within], head);
     }
   }
 
-  async function take(
-    archive: Archive,
-    entry: ZipEntry,
-    here: readonly string[],
-    kind: ReturnType<typeof kindBySignature>,
-  ): Promise<void> {
+  async function take(archive: Archive, entry: ZipEntry, here: readonly string[], head: Uint8Array): Promise<void> {
+    const kind = kindBySignature(head);
     const content = () => contentOf(archive, entry, allowance);
     if (kind === 'gzip') {
       push(stepsWithin(here), (name, words) => streamInput(name, () => unpack(content(), kind, allowance), words));
     } else if (kind !== 'zip') {
-      push(here, (name, words) => streamInput(name, content, words, entry.bytes));
+      push(here, (name, words) => streamInput(name, content, words, entry.bytes), beginsEvtx(head));
     } else if (archive.depth >= mostDepth) {
       const tooDeep = overLimit('depth', String(mostDepth));
       push(here, (name, words) => refusedInput(name, tooDeep, words));

@@ -15,7 +15,7 @@ export async function* unpack(
   allowance: Allowance,
 ): AsyncGenerator<Buffer, void> {
   const engine = packings[packing]({ chunkSize: 64 * 1024 });
-  const source = Readable.from(packed, { highWaterMark: 1 });
+  const source = Readable.from(copied(packed), { highWaterMark: 1 });
   const failures: unknown[] = [];
   let wake = () => {};
   for (const event of ['readable', 'end', 'close']) engine.on(event, () => wake());
@@ -43,6 +43,11 @@ export async function* unpack(
     source.destroy();
     engine.destroy();
   }
+}
+
+/** The engine works on a part in a thread of its own while the next one is fetched, into the same memory maybe. */
+async function* copied(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
+  for await (const part of parts) yield Buffer.from(part);
 }
 
 /** Ends with a fault where the bytes become too many: in all, or for what they were unpacked from. */

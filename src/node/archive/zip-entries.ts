@@ -1,4 +1,5 @@
 import { type Fault, fault } from '../fault.ts';
+import { ownCopy } from '../../read/own-copy.ts';
 import { systemCode } from '../reason.ts';
 import { type Allowance, overLimit } from './allowance.ts';
 import { listedEntries } from './central-directory.ts';
@@ -24,7 +25,7 @@ export async function zipEntries(bytes: RandomBytes, allowance: Allowance): Prom
     for await (const entry of from) {
       if (known.has(entry.at)) continue;
       if (!allowance.takeEntry()) return false;
-      entries.push(entry);
+      entries.push({ ...entry, name: shortened(entry.name, allowance.limits.nameChars) });
     }
     return true;
   }
@@ -39,5 +40,11 @@ export async function zipEntries(bytes: RandomBytes, allowance: Allowance): Prom
     faults.push(fault('archive-damaged', { found: entries.length }));
   }
   if (!whole) faults.push(overLimit('entries', String(allowance.limits.entries)));
-  return { entries: entries, faults };
+  return { entries, faults };
+}
+
+/** Ten thousand names may be as long as a list can make them. What marks a folder stays. */
+function shortened(name: string, mostChars: number): string {
+  if (name.length <= mostChars + 2) return name;
+  return ownCopy(`${name.slice(0, mostChars + 1)}${name.endsWith('/') ? '/' : ''}`);
 }

@@ -13,18 +13,21 @@ export interface ChunkSink {
    * `length` how much of it the file holds.
    */
   chunk(chunk: Uint8Array, offset: number, length: number): void;
-  /** The file ends in its header, or in a chunk. */
+  /** The file ends in its header, in a chunk, or before all its chunks are there. */
   cut(offset: number): void;
 }
 
 export function createChunkCutter(sink: ChunkSink): ChunkCutter {
   const chunk = new Uint8Array(layout.chunk);
   let filled = 0;
+  const header = new Uint8Array(layout.fileHeader);
   let headerLeft: number = layout.fileHeader;
+  let chunks = 0;
   let offset: number = layout.fileHeader;
 
   function handOn(): void {
     sink.chunk(chunk, offset, filled);
+    chunks += 1;
     offset += filled;
     filled = 0;
   }
@@ -32,6 +35,7 @@ export function createChunkCutter(sink: ChunkSink): ChunkCutter {
   return {
     take(bytes) {
       let from = Math.min(headerLeft, bytes.length);
+      header.set(bytes.subarray(0, from), layout.fileHeader - headerLeft);
       headerLeft -= from;
       while (from < bytes.length) {
         const part = bytes.subarray(from, from + layout.chunk - filled);
@@ -43,10 +47,16 @@ export function createChunkCutter(sink: ChunkSink): ChunkCutter {
     },
     end() {
       if (headerLeft > 0) return sink.cut(layout.fileHeader - headerLeft);
-      if (filled === 0) return;
-      chunk.fill(0, filled);
-      handOn();
-      sink.cut(offset);
+      if (filled > 0) {
+        chunk.fill(0, filled);
+        handOn();
+        sink.cut(offset);
+      } else if (chunks < promisedChunks(header)) sink.cut(offset);
     },
   };
+}
+
+/** A log that was copied while Windows wrote to it may have more chunks than its header says; fewer were cut off. */
+function promisedChunks(header: Uint8Array): number {
+  return new DataView(header.buffer).getUint16(layout.chunkCount, true);
 }

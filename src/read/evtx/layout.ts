@@ -1,6 +1,8 @@
 /** Sizes and places in an .evtx file, in bytes; numbers are little-endian. Source: the format as libevtx documents it. */
 export const layout = {
   fileHeader: 4096,
+  /** In the header of the file: how many chunks there are. */
+  chunkCount: 42,
   chunk: 65_536,
   chunkHeader: 512,
   /** In the header of a chunk: the numbers of its first and last record, and where its free space begins. */

@@ -1,7 +1,8 @@
 import { ownCopy } from '../own-copy.ts';
 
-/** More different ones than any log has: past that, each is read anew. */
+/** More different ones than any log has, and longer than any name: past that, each is read anew. */
 const most = 4096;
+const longest = 300;
 
 /** Remembers what `read` made of the few different texts that a field of a log holds: its channel, its computer. */
 export function remember(read: (raw: string) => string): (raw: string) => string {
@@ -12,6 +13,7 @@ export function remember(read: (raw: string) => string): (raw: string) => string
   return (raw) => {
     // Most events name what the one before named.
     if (raw === lastRaw) return last;
+    if (raw.length > longest) return ownCopy(read(raw));
     lastRaw = ownCopy(raw);
     const before = known.get(lastRaw);
     last = before ?? ownCopy(read(lastRaw));

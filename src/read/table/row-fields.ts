@@ -12,8 +12,9 @@ export interface RowFields {
   level(cells: readonly string[]): LevelReading;
 }
 
-/** More different ones than any log has. */
+/** More different ones than any log has, and longer than they are. */
 const mostLevels = 1024;
+const longestLevel = 300;
 
 export function createRowFields(layout: TableLayout): RowFields {
   const { dialect } = layout;
@@ -38,7 +39,7 @@ export function createRowFields(layout: TableLayout): RowFields {
       const before = levels.get(key);
       if (before) return before;
       const reading = readLevel(clues);
-      if (levels.size < mostLevels) levels.set(ownCopy(key), reading);
+      if (levels.size < mostLevels && key.length <= longestLevel) levels.set(ownCopy(key), reading);
       return reading;
     },
   };

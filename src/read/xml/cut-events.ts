@@ -2,25 +2,12 @@ import type { FormReader } from '../form-reader.ts';
 import type { Where } from '../ledger.ts';
 import { limits } from '../limits.ts';
 import { ownCopy } from '../own-copy.ts';
+import { createOrphanWatch } from './orphan-watch.ts';
+import type { PieceSink } from './pieces.ts';
 import { createRootWatch } from './root-watch.ts';
 import { endOfTag, findNewPiece, innerTokens, outerTokens, type PieceShape, withSystem } from './tags.ts';
 import type { EventScanner } from './scan/event-scanner.ts';
 import { createTextWindow } from './text-window.ts';
-
-/** What the cutter finds, in file order. */
-export interface PieceSink {
-  /** One whole `<Event ...>...</Event>`. */
-  piece(text: string, where: Where): void;
-  /** An event that the next one interrupts. */
-  interrupted(where: Where): void;
-  tooLarge(where: Where): void;
-  /** An event that the end of the file interrupts. */
-  cut(where: Where): void;
-  /** The root element begins a second time. */
-  rootAgain(where: Where): void;
-  /** The file ends before its root element does, between two events. */
-  rootNotClosed(where: Where): void;
-}
 
 /** A token can be split between two blocks: so much of a block's end may have to wait for the next one. */
 const longestToken = 2048;
@@ -48,6 +35,7 @@ export function createEventCutter(
   let last = false; // no more text will come
   let isCut = false;
   let afterEvent = false; // what comes next may be a plain event
+  const orphans = createOrphanWatch();
 
   function run(): void {
     while (event ? insideEvent(event) : outsideEvents());
@@ -68,11 +56,16 @@ export function createEventCutter(
     scan = index;
     if (!event) return false;
     const { length } = window.text();
-    if (last) return giveUp(length);
-    return length - event.start > limits.recordChars && close(sink.tooLarge, scan);
+    if (last) return endInEvent(length);
+    return length - event.start > limits.recordChars && giveUp(sink.tooLarge, scan);
   }
 
-  function giveUp(end: number): true {
+  function giveUp(report: (where: Where) => void, resume: number): true {
+    orphans.givenUp();
+    return close(report, resume);
+  }
+
+  function endInEvent(end: number): true {
     isCut = true;
     return close(sink.cut, end);
   }
@@ -88,7 +81,10 @@ export function createEventCutter(
   /** The first event and the root are cut with care; after an event others may follow plainly. False: more text is to come. */
   function scanEvents(text: string): boolean {
     if (!scanner || !afterEvent) return true;
-    for (let end = scan; end >= 0; end = scanner(text, scan, window.where)) scan = end;
+    for (let end = scan; end >= 0; end = scanner(text, scan, window.where)) {
+      if (end > scan) orphans.whole();
+      scan = end;
+    }
     afterEvent = !last && text.length - scan < limits.tagChars && text.indexOf('</Event>', scan) < 0;
     return !afterEvent;
   }
@@ -104,6 +100,7 @@ export function createEventCutter(
     const { comment, end, tag } = token.groups ?? {};
     if (comment) return skipComment(token.index);
     if (tag === shape.element && !end) return beginEvent(token.index);
+    if (tag === shape.element && orphans.end()) sink.withoutStart(window.where(token.index));
     if (tag && end) root.end(tag);
     else if (tag && root.start(tag)) sink.rootAgain(window.where(token.index));
     return true;
@@ -123,8 +120,8 @@ export function createEventCutter(
     if (!tag && !last) return wait(start);
     root.start(shape.element);
     event = { start, depth: 1 };
-    if (!tag) return giveUp(window.text().length);
-    if (tag.kind === 'broken') return close(sink.interrupted, tag.at);
+    if (!tag) return endInEvent(window.text().length);
+    if (tag.kind === 'broken') return giveUp(sink.interrupted, tag.at);
     scan = tag.end;
     return tag.closed ? endEvent(tag.end) : true;
   }
@@ -132,7 +129,8 @@ export function createEventCutter(
   function endEvent(end: number): true {
     const { start } = event ?? { start: end };
     afterEvent = true;
-    if (end - start > limits.recordChars) return close(sink.tooLarge, end);
+    if (end - start > limits.recordChars) return giveUp(sink.tooLarge, end);
+    orphans.whole();
     return close((where) => sink.piece(ownCopy(window.text().slice(start, end)), where), end);
   }
 
@@ -155,7 +153,7 @@ export function createEventCutter(
     }
     const begins = tag.kind === 'broken' || shape.begins(text, token.index, tag.end, last);
     if (begins === null) return wait(token.index);
-    if (begins) return close(sink.interrupted, token.index);
+    if (begins) return giveUp(sink.interrupted, token.index);
     if (tag.kind === 'whole') scan = tag.end;
     if (tag.kind === 'whole' && !tag.closed) open.depth += 1;
     return true;
@@ -169,7 +167,7 @@ export function createEventCutter(
     if (end < 0 && !last && !tooLong) return wait(start);
     const again = end < 0 ? text.length : text.lastIndexOf(text.slice(start, body), end);
     const next = again > start ? findNewPiece(text, body, again, shape) : -1;
-    if (next >= 0) return close(sink.interrupted, next);
+    if (next >= 0) return giveUp(sink.interrupted, next);
     if (end < 0) return wait(body);
     scan = end + mark.length;
     return true;
@@ -182,8 +180,9 @@ export function createEventCutter(
     },
     end() {
       last = true;
+      const hasTag = event === null && /<[^<>]*$/.test(window.text().slice(scan));
       run();
-      if (root.isOpen() && !isCut) sink.rootNotClosed(window.where(0));
+      if ((root.isOpen() || hasTag) && !isCut) sink.rootNotClosed(window.where(0));
     },
   };
 }

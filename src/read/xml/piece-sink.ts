@@ -2,7 +2,7 @@ import type { EventRecord } from '../../model/event.ts';
 import type { Ledger, Where } from '../ledger.ts';
 import { limits } from '../limits.ts';
 import { printOfText } from '../print-of-text.ts';
-import type { PieceSink } from './cut-events.ts';
+import type { PieceSink } from './pieces.ts';
 import { safeParse } from './safe-parse.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -21,6 +21,7 @@ export function pieceSink(
     },
     interrupted: (where) => ledger.lost('record-broken', where, { reason: 'interrupted' }),
     tooLarge: (where) => ledger.lost('record-too-large', where, { limit: limits.recordSize }),
+    withoutStart: (where) => ledger.lost('record-broken', where, { reason: 'start' }),
     cut: (where) => ledger.lost('record-cut', where),
     rootAgain: (where) => ledger.note('export-concatenated', {}, where),
     rootNotClosed: (where) => ledger.note('file-cut', {}, where),

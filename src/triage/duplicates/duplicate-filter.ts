@@ -1,4 +1,6 @@
 import type { EventRecord } from '../../model/event.ts';
+import { ownCopy } from '../../read/own-copy.ts';
+import { printOfName } from './fingerprint.ts';
 import { createLookAlikes, type Resemblance } from './look-alikes.ts';
 import { type Log, type MissingRecords, missingRecords } from './missing-records.ts';
 import { createOwnedPrints, lastOwner } from './owned-prints.ts';
@@ -51,7 +53,7 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
   const looks = createLookAlikes();
 
   function isKnown(event: EventRecord, recordId: number): boolean {
-    const name = `${event.computer.toLowerCase()}\u0000${event.channel.toLowerCase()}`;
+    const name = logName(event);
     let log = logs.get(name);
     if (!log) {
       if (room.pages === 0) return false;
@@ -108,6 +110,16 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
     },
     missing: () => missingRecords(logs.values()),
   };
+}
+
+/** No name of a log is kept that is longer than any real one. */
+const longestName = 600;
+
+function logName({ computer, channel }: EventRecord): string {
+  const name = `${computer.toLowerCase()}\u0000${channel.toLowerCase()}`;
+  if (name.length <= longestName) return name;
+  const { high, low } = printOfName(name);
+  return ownCopy(`${name.slice(0, longestName)}\u0000${high}\u0000${low}`);
 }
 
 /** Null: the event does not name its record. */

@@ -27,6 +27,11 @@ export function printOfLooks({ provider, eventId, message }: EventRecord): Print
   return mix(mix(start, `${provider.toLowerCase()} ${eventId}`), text);
 }
 
+/** Stands for a text of any length. */
+export function printOfName(name: string): Print {
+  return mix(start, name);
+}
+
 /** The print of the same thing with a number: a time, or how often it was seen. */
 export function printWith({ high, low }: Print, number: number): Print {
   return { high: stir(high ^ Math.imul(number, 0x9e3779b1)), low: stir(low ^ Math.imul(number, 0x27d4eb2f)) };

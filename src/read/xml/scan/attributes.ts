@@ -1,7 +1,7 @@
 import { cleanText } from '../../clean-text.ts';
 import { fieldText } from './field-text.ts';
 
-const attribute = /\s([A-Za-z_][\w.-]*)=(?:'([^']*)'|"([^"]*)")/g;
+const attribute = /\s((?:xmlns:)?[A-Za-z_][\w.-]*)=(?:'([^']*)'|"([^"]*)")/g;
 const systemTimeOnly = /^ SystemTime=(?:'([^'&\r]*)'|"([^"&\r]*)")$/;
 
 /** Attributes as the full parser gives them: of two with one name the last. */

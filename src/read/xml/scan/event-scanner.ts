@@ -43,7 +43,7 @@ export function createEventScanner(ledger: Ledger, times: TimeReader): EventScan
     renderingPattern.lastIndex = eventDataPattern.lastIndex;
     let rendered = isPlain ? renderingPattern.exec(text) : null;
     const isSimple = rendered !== null;
-    if (!rendered && matches(userDataPattern, text, skipBlanks(text, valuesFrom))) {
+    if (!rendered && matches(userDataPattern, text, valuesFrom)) {
       renderingPattern.lastIndex = userDataPattern.lastIndex;
       rendered = renderingPattern.exec(text);
     }

@@ -19,7 +19,7 @@ export function simpleData(text: string): EventData | null {
     const name = single ?? double;
     if (name) data.add(name, content);
     else if (element === 'Data') addUnnamed(data, content);
-    else if (name === undefined || content.trim() !== '') data.add(element, content);
+    else if (name === undefined) data.add(element, content);
     else return null;
   }
   ending.lastIndex = end;
