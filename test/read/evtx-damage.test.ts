@@ -145,3 +145,16 @@ test('however the records are damaged, each is read or counted', async () => {
     { numRuns: 60 },
   );
 });
+
+test('a log that ends between two chunks, before all that its header promises, is told to be cut', async () => {
+  const chunk = writeChunk(records);
+  const promising = (chunks: number): Uint8Array => {
+    const header = Uint8Array.from(evtxHeader());
+    new DataView(header.buffer).setUint16(42, chunks, true);
+    return join(header, chunk);
+  };
+  expect((await readExport(promising(1))).codes).not.toContain('file-cut');
+  const cut = await readExport(promising(3));
+  expect(ids(cut)).toEqual([1, 2, 3, 4, 5]);
+  expect(cut.codes).toContain('file-cut');
+});
