@@ -1,5 +1,6 @@
 import type { EventRecord, Level } from '../../model/event.ts';
 import { type SubjectKind, subjectKinds } from '../../model/pack.ts';
+import { ownCopy } from '../../read/own-copy.ts';
 import type { Classified } from '../classify.ts';
 import { limits } from '../limits.ts';
 import { subjectsOfEvent } from '../subjects-of-event.ts';
@@ -137,7 +138,9 @@ function mayBeFinding({ kind: { entry, outcome } }: GroupTally): boolean {
 
 /** Zeros may be put before a code without end. */
 function addSpelling({ codeSpellings }: GroupTally, spelling: string): void {
-  codeSpellings.add(shortName(spelling));
+  const name = shortName(spelling);
+  if (codeSpellings.has(name)) return;
+  codeSpellings.add(ownCopy(name));
   if (!isOverfull(codeSpellings.size, limits.codeSpellings)) return;
   for (const beyond of [...codeSpellings].toSorted().slice(limits.codeSpellings)) codeSpellings.delete(beyond);
 }

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../model/event.ts';
 import type { SubjectKind } from '../../model/pack.ts';
 import { limits } from '../limits.ts';
+import { ownCopy } from '../../read/own-copy.ts';
 import { mergeBins } from './bins.ts';
 import { isOverfull, others, shortName, takeBeyond } from './bounded.ts';
 import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
@@ -49,7 +50,7 @@ function placeFor(places: PlaceTallies, at: Pick<PlaceTally, 'host' | 'ca' | 'te
   const key = at.host === others ? others : [at.host, at.ca, at.template].join('\u0000');
   const there = places.get(key);
   if (there) return there;
-  const { host, ca, template } = at;
+  const [host = '', ca = '', template = ''] = [at.host, at.ca, at.template].map(ownCopy);
   const place = { host, ca, template, when: emptyHistogram(), assumed: false };
   places.set(key, place);
   if (isOverfull(places.size, limits.placesPerGroup)) foldPlaces(places);

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { ownCopy } from '../../read/own-copy.ts';
 import { isOverfull, others, shortName, takeBeyond } from './bounded.ts';
 
 /** What is kept of one device, user, host, authority, template or certificate. */
@@ -43,11 +44,12 @@ function tallyFor(tallies: SubjectTallies, id: string): SubjectTally {
   const key = id.toLowerCase();
   const known = tallies.get(key);
   if (known) {
-    if (id < known.id) known.id = id;
+    if (id < known.id) known.id = ownCopy(id);
     return known;
   }
-  const fresh: SubjectTally = { id, count: 0, firstMs: Infinity, lastMs: -Infinity };
-  tallies.set(key, fresh);
+  // What is kept must not keep the block of text that it was found in.
+  const fresh: SubjectTally = { id: ownCopy(id), count: 0, firstMs: Infinity, lastMs: -Infinity };
+  tallies.set(ownCopy(key), fresh);
   if (isOverfull(tallies.size, limits.namesPerGroup)) foldSubjects(tallies);
   return tallies.has(key) ? fresh : tallyFor(tallies, others);
 }
