@@ -71,6 +71,15 @@ test('a damaged table gives the same events in blocks of any size', () => {
   );
 });
 
+/** A table with scraps put into its rows. */
+function splicedBelowHeadings(table: string, splices: readonly (readonly [at: number, scrap: string])[]): string {
+  const headings = table.indexOf('\n') + 1;
+  return splices.reduce((so, [at, scrap]) => {
+    const place = headings + (at % (so.length - headings));
+    return so.slice(0, place) + scrap + so.slice(place);
+  }, table);
+}
+
 test('a damaged table of PowerShell gives the same events in blocks of any size', () => {
   const scrap = fc.constantFrom(
     '"',
@@ -93,12 +102,7 @@ test('a damaged table of PowerShell gives the same events in blocks of any size'
       fc.array(fc.tuple(fc.nat(), scrap), { maxLength: 5 }),
       fc.array(fc.nat(), { maxLength: 12 }),
       (written, write, splices, cuts) => {
-        const table = write(written);
-        const headings = table.indexOf('\n') + 1;
-        const text = splices.reduce((so, [at, one]) => {
-          const place = headings + (at % (so.length - headings));
-          return so.slice(0, place) + one + so.slice(place);
-        }, table);
+        const text = splicedBelowHeadings(write(written), splices);
         const whole = readPieces(text, []);
         expect(readPieces(text, cuts)).toEqual(whole);
         expect(readPieces(text, everywhere(text))).toEqual(whole);
@@ -120,12 +124,7 @@ test('a damaged table of a tool gives the same events in blocks of any size', ()
       fc.array(fc.tuple(fc.nat(), scrap), { maxLength: 4 }),
       fc.array(fc.nat(), { maxLength: 12 }),
       (written, write, splices, cuts) => {
-        const table = write(written);
-        const headings = table.indexOf('\n') + 1;
-        const text = splices.reduce((so, [at, one]) => {
-          const place = headings + (at % (so.length - headings));
-          return so.slice(0, place) + one + so.slice(place);
-        }, table);
+        const text = splicedBelowHeadings(write(written), splices);
         const whole = readPieces(text, []);
         expect(readPieces(text, cuts)).toEqual(whole);
         expect(readPieces(text, everywhere(text))).toEqual(whole);
