@@ -1,5 +1,6 @@
 import type { Level } from './event.ts';
 import type { LocalText } from './locale.ts';
+import type { Rule } from './rule.ts';
 
 /** What an event says happened. Taken from the catalogue, never from the diagnostic code and never from the level. */
 export type Outcome = 'success' | 'warning' | 'failure' | 'info';
@@ -116,6 +117,8 @@ export interface Pack {
   readonly verified: string;
   readonly events: readonly CatalogueEvent[];
   readonly codes: readonly DiagnosticCode[];
+  /** Its Sigma rules, in the order of their files. */
+  readonly rules: readonly Rule[];
   /** SHA-256 of the pack's files, hex; absent when the pack came from memory. */
   readonly sha256?: string;
 }

@@ -29,7 +29,10 @@ export function loadPack(source: PackSource): LoadedPack {
   const codes = readEntries<DiagnosticCode>(source, 'codes', codeEntry, (entry) => entry.code, problems);
   noteUnusedFiles(source, problems);
   const digest = source.sha256 === undefined ? {} : { sha256: source.sha256 };
-  return { pack: { ...(head as Omit<Pack, 'events' | 'codes'>), events, codes, ...digest }, problems };
+  return {
+    pack: { ...(head as Omit<Pack, 'events' | 'codes' | 'rules'>), events, codes, rules: [], ...digest },
+    problems,
+  };
 }
 
 function readHead(source: PackSource, problems: RuleProblem[]): z.output<typeof packHead> | null {

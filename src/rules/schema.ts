@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { basis, eventId, localText, nextPersonHint, remedyStep, severity } from './parts.ts';
 
-const localText = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min(1) });
-const basis = z.enum(['verified', 'guessed']);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD');
 const address = z.url({ protocol: /^https$/ });
-const eventId = z.int().min(0).max(65_535);
-const severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);
-
-const remedyStep = z.strictObject({
-  owner: z.enum(['intune-admin', 'pki-team', 'server-team', 'service-desk', 'network-team', 'microsoft-support']),
-  text: localText,
-  basis,
-});
 
 const advice = {
   severity: severity.optional(),
@@ -95,7 +86,7 @@ export const packHead = z.strictObject({
   codeFields: dataNames.default([]),
   codeConfidence: z.enum(['certain', 'likely']).default('certain'),
   unlisted: z.enum(['level', 'last-digit']).default('level'),
-  nextPerson: z.array(z.strictObject({ text: localText, basis })).default([]),
+  nextPerson: z.array(nextPersonHint).default([]),
   source: address,
   verified: day,
 });

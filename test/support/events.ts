@@ -100,6 +100,7 @@ export const toasterPack: Pack = {
   codeConfidence: 'certain',
   unlisted: 'last-digit',
   nextPerson: [],
+  rules: [],
   ...sourced,
   events: [
     aCatalogueEvent({ id: 100 }),

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+// What tables and rules have in common.
+
+export const localText = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min(1) });
+export const basis = z.enum(['verified', 'guessed']);
+export const eventId = z.int().min(0).max(65_535);
+export const severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);
+export const owner = z.enum([
+  ...(['intune-admin', 'pki-team', 'server-team'] as const),
+  ...(['service-desk', 'network-team', 'microsoft-support'] as const),
+]);
+export const remedyStep = z.strictObject({ owner, text: localText, basis });
+export const nextPersonHint = z.strictObject({ text: localText, basis });
