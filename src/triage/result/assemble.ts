@@ -97,7 +97,7 @@ function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string)
     const groups = tallies.map(groupId);
     return {
       ...finding,
-      ...(blocker && { statusReason: blockedBy(draft, ids.get(blocker) ?? '') }),
+      ...(blocker && { statusReason: blockedBy(draft, blocker, ids.get(blocker) ?? '') }),
       id: ids.get(draft) ?? '',
       groups,
       evidence,
@@ -107,8 +107,8 @@ function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string)
   });
 }
 
-function blockedBy({ last }: Draft, blocker: string): Finding['statusReason'] {
-  return { key: 'standing.quiet.blocked', args: { last: last ?? '', blocker } };
+function blockedBy({ last }: Draft, { first }: Draft, blocker: string): Finding['statusReason'] {
+  return { key: 'standing.quiet.blocked', args: { last: last ?? '', blocker, since: first ?? '' } };
 }
 
 function packsIn(groups: readonly GroupTally[]): Set<string> {
