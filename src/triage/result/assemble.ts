@@ -9,6 +9,8 @@ import { logOf } from '../judge/log.ts';
 import { restsOn } from '../judge/rests-on.ts';
 import { judgeCase } from '../judge/verdict.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
+import { incidentsOf } from '../correlate/incidents-of.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { limits } from '../limits.ts';
 import { settleTally, type Tally } from '../tally/tally.ts';
 import { withFolded } from './folded.ts';
@@ -31,7 +33,7 @@ export interface RunFacts {
 export function assemble(
   tally: Tally,
   summaries: readonly InputSummary[],
-  packs: readonly Pack[],
+  { packs, rules }: Knowledge,
   { generatedAt, ...run }: RunFacts,
 ): Omit<TriageResult, 'reportId'> {
   settleTally(tally);
@@ -39,7 +41,7 @@ export function assemble(
   const inputs = withFolded(summaries, groups);
   const span = spanOf(tally);
   const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
-  const drafts = judgeFindings(logOf(groups, span, run.timeZone !== null), []);
+  const drafts = judgeFindings(logOf(groups, span, run.timeZone !== null), incidentsOf(tally, rules));
   const findings = named(drafts, (group) => ids.get(group) ?? '');
   const byGroup = findingsByGroup(findings);
   const totals = totalsOf(groups, inputs);
