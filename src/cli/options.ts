@@ -20,6 +20,7 @@ export const options: readonly OptionSpec[] = [
   { name: 'format', alias: 'f', kind: 'text', standard: 'html,md,json,ticket', of: triage },
   { name: 'rules', kind: 'paths', of: both },
   { name: 'no-builtin', kind: 'switch', of: both },
+  { name: 'suppress', kind: 'text', of: triage },
   { name: 'locale', kind: 'text', standard: 'en', of: both },
   { name: 'tz', kind: 'text', standard: 'UTC', of: triage },
   { name: 'date-order', kind: 'text', of: triage },

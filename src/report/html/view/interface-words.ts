@@ -70,6 +70,7 @@ const keys = {
   redaction: 'html.made.redaction',
   reportId: 'html.made.report-id',
   reportIdNote: 'html.made.report-id-note',
+  suppressions: 'report.suppressions',
   ruleProblems: 'html.made.rule-problems',
 } as const;
 
