@@ -1,6 +1,7 @@
 import type { ReportFormat } from '../index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Severity } from '../model/pack.ts';
+import type { RulesAction } from './rules/rules-request.ts';
 import type { DateOrder, Parser } from './reading-options.ts';
 
 /** What every command is told. */
@@ -45,9 +46,18 @@ export interface ExplainRequest extends RuleChoice {
   readonly queries: readonly string[];
 }
 
+export interface RulesRequest extends RuleChoice {
+  readonly command: 'rules';
+  readonly action: RulesAction;
+  /** As given; empty: the packs of this package. For `stub` the one report. */
+  readonly paths: readonly string[];
+  /** The answer as JSON. */
+  readonly json: boolean;
+}
+
 interface PageRequest {
   readonly command: 'help' | 'version';
   readonly locale: Locale;
 }
 
-export type Request = TriageRequest | ExplainRequest | PageRequest;
+export type Request = TriageRequest | ExplainRequest | RulesRequest | PageRequest;
