@@ -1,5 +1,5 @@
 import type { Arguments } from '../parse-arguments.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import { Refusal } from '../refusal.ts';
 import type { RuleChoice, RulesRequest } from '../request.ts';
 

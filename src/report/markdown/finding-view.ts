@@ -77,7 +77,12 @@ function toldAlways(finding: Finding, { groups: byId, pen, cell }: FindingContex
     }),
     summary: pen.prose(finding.summary),
     groups: groupRows(groups, cell),
-    when: pen.sentences([whenSeen(finding, pen), pen.prose(finding.statusText), suppressedNote(finding, pen)]),
+    when: pen.sentences([
+      whenSeen(finding, pen),
+      pen.prose(finding.statusText),
+      pen.prose(finding.notesText ?? ''),
+      suppressedNote(finding, pen),
+    ]),
     chain: chainLines(finding, byId, pen),
     confidence: pen.sentences([
       pen.say('markdown.sentence', { text: pen.say(`confidence.${finding.confidence}`) }),

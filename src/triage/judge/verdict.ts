@@ -8,6 +8,8 @@ interface Case {
   readonly findings: readonly Finding[];
   readonly totals: Totals;
   readonly groups: readonly GroupTally[];
+  /** The groups that findings speak of. */
+  readonly judged: ReadonlySet<GroupTally>;
   readonly inputs: readonly InputSummary[];
   /** Entries of rule packs were left out: what they would have judged is not judged. */
   readonly rulesLeftOut: boolean;
@@ -28,10 +30,9 @@ export function judgeCase(known: Case): Verdict {
   if (first) return worded(first, known);
   const products = known.groups.filter(({ kind }) => kind.index);
   const suppressed = known.findings.length - counted(known).length;
-  if (products.length === 0) return cannotJudge(known, 'verdict.nothing-known');
+  if (products.length === 0 && suppressed === 0) return cannotJudge(known, 'verdict.nothing-known');
   // What is suppressed was judged; what stands in no table was not.
-  if (products.some((group) => fails(group) && !(suppressed > 0 && group.kind.entry)))
-    return cannotJudge(known, 'verdict.unlisted');
+  if (products.some((group) => fails(group) && !known.judged.has(group))) return cannotJudge(known, 'verdict.unlisted');
   if (known.rulesLeftOut) return cannotJudge(known, 'verdict.rules-left-out');
   const args = { events: eventsOf(products), ...spanArgs(known), ...successArgs(known) };
   if (suppressed > 0) {
@@ -55,9 +56,11 @@ function worded(finding: Finding, known: Case): Verdict {
   const others = findings.length - 1 - resting.length;
   const lede: Said[] = [
     { key: `verdict.lede.${finding.status}`, args: { last: finding.last ?? '', end: known.last ?? '' } },
-    ...(resting.length === 0
-      ? [{ key: 'verdict.lede.share', args: { events: finding.events, failed } }]
-      : [{ key: 'verdict.lede.rests', args: { resting: resting.length, events: together, failed } }]),
+    ...(finding.beside
+      ? []
+      : resting.length === 0
+        ? [{ key: 'verdict.lede.share', args: { events: finding.events, failed } }]
+        : [{ key: 'verdict.lede.rests', args: { resting: resting.length, events: together, failed } }]),
     ...(others > 0 ? [{ key: 'verdict.lede.others', args: { others } }] : []),
     ...(known.findings.length > findings.length
       ? [{ key: 'verdict.lede.suppressed', args: { suppressed: known.findings.length - findings.length } }]
@@ -70,8 +73,9 @@ function worded(finding: Finding, known: Case): Verdict {
     confidence: finding.confidence,
     findings: [finding.id],
     reason: {
-      key: `verdict.${finding.status}`,
+      key: `verdict.${finding.status}${finding.words.because ? '.because' : ''}`,
       args: {
+        sure: finding.confidence,
         first: finding.first ?? '',
         last: finding.last ?? '',
       },
@@ -99,8 +103,8 @@ function nothing(severity: 'none' | 'info' | 'unreadable'): Omit<Verdict, 'reaso
 }
 
 /** What nobody judged and what could not be read: the verdict must not hide either. */
-function alsoSay({ groups, inputs }: Case): Said[] {
-  const strangers = groups.filter(({ kind }) => !kind.entry).filter(fails);
+function alsoSay({ groups, judged, inputs }: Case): Said[] {
+  const strangers = groups.filter((group) => !group.kind.entry && fails(group) && !judged.has(group));
   const unread = inputs.filter(({ form, problems }) => form === null && problems.some(mayHoldFailures));
   return [
     ...(strangers.length === 0

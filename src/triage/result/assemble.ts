@@ -3,7 +3,10 @@ import type { Pack } from '../../model/pack.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Suppression } from '../../model/suppression.ts';
 import type { InputSummary, RulePackSummary, RuleProblem, TriageResult } from '../../model/result.ts';
-import { type Draft, judgePairs } from '../judge/findings.ts';
+import { blockerOf } from '../judge/blocked.ts';
+import type { Draft } from '../judge/draft.ts';
+import { judgeFindings } from '../judge/findings.ts';
+import { logOf } from '../judge/log.ts';
 import { applySuppressions } from '../judge/suppress.ts';
 import { restsOn } from '../judge/rests-on.ts';
 import { judgeCase } from '../judge/verdict.ts';
@@ -40,9 +43,13 @@ export function assemble(
   const span = spanOf(tally);
   const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
   const now = generatedAt ?? span.last;
-  const drafts = judgePairs(groups, run.timeZone !== null);
-  const judged = applySuppressions(drafts, suppressions ?? [], now);
-  const findings = named(judged.findings, (group) => ids.get(group) ?? '');
+  const judged = applySuppressions(
+    judgeFindings(logOf(groups, span, run.timeZone !== null), []),
+    suppressions ?? [],
+    now,
+  );
+  const drafts = judged.findings;
+  const findings = named(drafts, (group) => ids.get(group) ?? '');
   const byGroup = findingsByGroup(findings);
   const totals = totalsOf(groups, inputs);
   const used = packsIn(groups);
@@ -56,6 +63,7 @@ export function assemble(
       findings,
       totals,
       groups,
+      judged: new Set(drafts.flatMap(({ tallies }) => tallies)),
       inputs,
       first: span.first,
       last: span.last,
@@ -93,11 +101,24 @@ function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string)
   const ids = new Map(drafts.map((draft, at) => [draft, `F${at + 1}`]));
   const below = restsOn(drafts, (draft) => ids.get(draft) ?? '');
   return drafts.map((draft, at): Finding => {
-    const { tallies, needs: _needs, eventId: _eventId, ...finding } = draft;
+    const { tallies, links, needs: _needs, eventIds: _eventIds, ...finding } = draft;
+    const blocker = blockerOf(draft, drafts);
     const evidence = at < limits.findingsWithEvidence ? finding.evidence : [];
     const groups = tallies.map(groupId);
-    return { ...finding, id: ids.get(draft) ?? '', groups, evidence, restsOn: below.get(draft) ?? [] };
+    return {
+      ...finding,
+      ...(blocker && { statusReason: blockedBy(draft, ids.get(blocker) ?? '') }),
+      id: ids.get(draft) ?? '',
+      groups,
+      evidence,
+      chain: links.map((link) => ({ ...link, group: groupId(link.group) })),
+      restsOn: below.get(draft) ?? [],
+    };
   });
+}
+
+function blockedBy({ last }: Draft, blocker: string): Finding['statusReason'] {
+  return { key: 'standing.quiet.blocked', args: { last: last ?? '', blocker } };
 }
 
 function packsIn(groups: readonly GroupTally[]): Set<string> {

@@ -23,6 +23,7 @@ export interface FindingView {
   readonly statusText: string;
   /** Why it does not count; empty when it does. */
   readonly suppressed: string;
+  readonly notesText: string;
   readonly open: boolean;
   readonly chain: readonly ChainLinkView[];
   readonly confidence: string;
@@ -60,6 +61,7 @@ export function findingView(context: ViewContext, finding: Finding, open: boolea
     duration: finding.durationMs === null ? '' : words.duration(finding.durationMs),
     statusText: show(finding.statusText),
     suppressed: suppressedText(context, finding),
+    notesText: show(finding.notesText ?? ''),
     open,
     chain: chainViews(context, finding),
     confidence: words.say(`confidence.${finding.confidence}`),
