@@ -1,7 +1,6 @@
 import type { ReportFormat } from '../index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Severity } from '../model/pack.ts';
-import type { RulesAction } from './rules/rules-request.ts';
 import type { DateOrder, Parser } from './reading-options.ts';
 
 /** What every command is told. */
@@ -45,6 +44,10 @@ export interface ExplainRequest extends RuleChoice {
   /** Ids, codes and names as given; never empty. */
   readonly queries: readonly string[];
 }
+
+export const rulesActions = ['list', 'check', 'test', 'stub'] as const;
+
+export type RulesAction = (typeof rulesActions)[number];
 
 export interface RulesRequest extends RuleChoice {
   readonly command: 'rules';

@@ -1,18 +1,14 @@
 import type { Arguments } from '../parse-arguments.ts';
 import { nearest } from '../../model/nearest.ts';
 import { Refusal } from '../refusal.ts';
-import type { RuleChoice, RulesRequest } from '../request.ts';
-
-const actions = ['list', 'check', 'test', 'stub'] as const;
-
-export type RulesAction = (typeof actions)[number];
+import { type RuleChoice, type RulesAction, rulesActions, type RulesRequest } from '../request.ts';
 
 /** `evtriage rules <action> [path...]`, understood. */
 export function rulesRequest(args: Arguments, words: readonly string[], choice: RuleChoice): RulesRequest {
   const [typed, ...paths] = words;
-  const action = actions.find((name) => name === typed);
+  const action = rulesActions.find((name) => name === typed);
   if (action === undefined) {
-    const meant = nearest(typed ?? '', actions) ?? 'none';
+    const meant = nearest(typed ?? '', rulesActions) ?? 'none';
     throw new Refusal({
       code: 'rules-action',
       typed: { action: typed ?? '' },
