@@ -3,20 +3,11 @@ import type { z } from 'zod';
 import type { CatalogueEvent, DiagnosticCode, Pack } from '../model/pack.ts';
 import type { RuleProblem } from '../model/result.ts';
 import { checkEntry, listUnder, openDocument } from './document.ts';
+import type { PackSource } from './pack-source.ts';
 import { plainPack } from './plain-pack.ts';
 import { readRules, ruleFiles } from './read-rules.ts';
 import { codeEntry, eventEntry, packHead } from './schema.ts';
 import { checkTexts } from './texts.ts';
-
-/** A pack as text: the files of one folder. */
-export interface PackSource {
-  /** How the folder is shown in messages. */
-  readonly name: string;
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-  readonly sha256?: string;
-  /** What a pack without pack.yaml is called; `name` where it is absent. */
-  readonly title?: string;
-}
 
 export interface LoadedPack {
   /** Null when `pack.yaml` is missing or broken. */

@@ -1,7 +1,7 @@
 import type { RuleProblem } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 import { withAllReferences } from './check-references.ts';
-import type { PackSource } from './load-pack.ts';
+import type { PackSource } from './pack-source.ts';
 import { readRuleFile } from './sigma/read-rule-file.ts';
 
 const tables: ReadonlySet<string> = new Set(['pack.yaml', 'events.yaml', 'codes.yaml']);

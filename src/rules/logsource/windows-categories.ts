@@ -28,7 +28,8 @@ const kernelFile: readonly CategoryEvents[] = [
   { service: null, provider: 'Microsoft-Windows-Kernel-File', eventIds: [] },
 ];
 
-/** Event 4688 tells of a new process what Sysmon's event 1 tells, under other names. Its User and LogonId are the creator's. */
+/** Event 4688 tells of a new process what Sysmon's event 1 tells, under other names. Its user is
+ * the one who started it. */
 const newProcess: CategoryEvents = {
   service: 'security',
   eventIds: [4688],
@@ -37,7 +38,6 @@ const newProcess: CategoryEvents = {
     parentimage: 'ParentProcessName',
     processid: 'NewProcessId',
     parentprocessid: 'ProcessId',
-    user: 'SubjectUserName',
     logonid: 'SubjectLogonId',
   },
   has: [
@@ -46,7 +46,6 @@ const newProcess: CategoryEvents = {
     'commandline',
     'processid',
     'parentprocessid',
-    'user',
     'logonid',
     'newprocessname',
     'parentprocessname',

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import type { FieldReference, FieldTest, TextPattern } from '../../model/detection.ts';
-import type { RegexFlags } from './regex/compile-regex.ts';
+import type { RegexFlags } from './regex/step-writer.ts';
 
 /** One value of a rule as its modifiers change it. */
 export interface DraftValue {

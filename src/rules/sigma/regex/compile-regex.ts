@@ -1,13 +1,6 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import type { RegexProgram } from '../../../model/detection.ts';
-import { RegexFault, StepWriter } from './step-writer.ts';
-
-/** Sigma's `i`, `m` and `s`. */
-export interface RegexFlags {
-  readonly anyCase: boolean;
-  readonly manyLines: boolean;
-  readonly dotTakesAll: boolean;
-}
+import { type RegexFlags, RegexFault, StepWriter } from './step-writer.ts';
 
 const inlineFlags = /^\(\?([ims]{1,3})\)/;
 

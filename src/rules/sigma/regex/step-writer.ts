@@ -1,8 +1,14 @@
 import type { AST } from '@eslint-community/regexpp';
 import type { RegexPlace, RegexStep } from '../../../model/detection.ts';
 import { ruleLimits } from '../../limits.ts';
-import type { RegexFlags } from './compile-regex.ts';
 import { allBut, inBothCases, namedSets, type Ranges, unite } from './ranges.ts';
+
+/** Sigma's `i`, `m` and `s`. */
+export interface RegexFlags {
+  readonly anyCase: boolean;
+  readonly manyLines: boolean;
+  readonly dotTakesAll: boolean;
+}
 
 export class RegexFault extends Error {
   readonly hint: string;
