@@ -10,8 +10,8 @@ import type { PackSource } from './rules/pack-source.ts';
 import type { LoadedSuppressions } from './rules/suppressions.ts';
 import type { ReadOptions } from './read/read-input.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
+import { createKnowledge } from './triage/knowledge.ts';
 import { noteMissing } from './triage/note-missing.ts';
-import { createPackFinder } from './triage/pack-index.ts';
 import { assemble } from './triage/result/assemble.ts';
 import { addEvent, emptyTally } from './triage/tally/tally.ts';
 import { inWindow } from './triage/window.ts';
@@ -71,7 +71,7 @@ export async function triage(
   options: TriageOptions,
 ): Promise<TriageResult> {
   const tally = emptyTally();
-  const findPack = createPackFinder(packs);
+  const knowledge = createKnowledge(packs);
   const duplicates = createDuplicateFilter({ alone: Array.isArray(inputs) && inputs.length < 2 });
   const summaries: InputSummary[] = [];
   let records = 0;
@@ -82,7 +82,7 @@ export async function triage(
       if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
       if (duplicate) return 'duplicate';
       if (!inWindow(event.time.utc, options)) return 'outside';
-      addEvent(tally, event, findPack);
+      addEvent(tally, event, knowledge);
       return 'counted';
     });
     options.onProgress?.({ input: input.name, records });

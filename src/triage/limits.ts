@@ -30,6 +30,16 @@ export const limits = {
   restsOn: 3,
   /** Service starts and stops marked on the axis. */
   marks: 50,
+  /** Different moments of one kind of match known to the millisecond; more are known by bins of the rule's timespan. */
+  momentsPerSeries: 50_000,
+  /** Moments of all that one rule matched; what has no room is counted and not judged. */
+  momentsPerRule: 1_000_000,
+  /** Sets of group-by values of one rule; what is beyond is counted and not judged. */
+  keysPerRule: 5_000,
+  /** Computers of which it is known when they logged anything at all. */
+  hostLogs: 2_000,
+  /** Days of which it is known in which minutes a computer logged anything. */
+  daysPerHost: 4_000,
 } as const;
 
 /** A silence is worth a line when it is this long and this many times the mean distance of two events. */
@@ -37,6 +47,9 @@ export const gapRule = { hours: 2, timesMean: 10 } as const;
 
 /** A failure near the end of the log still goes on: within this share of the log, or these hours, the shorter. */
 export const endOfLog = { share: 0.05, hours: 24 } as const;
+
+/** Bins of a rule's timespan: what its moments are known to once there are too many of them. */
+export const binsPerTimespan = 200;
 
 /** This many bursts with successes between them are called coming and going. */
 export const burstsToComeAndGo = 3;

@@ -3,7 +3,7 @@ import type { Pack } from '../../src/model/pack.ts';
 import type { InputSummary, RuleProblem, TriageResult } from '../../src/model/result.ts';
 import type { Suppression } from '../../src/model/suppression.ts';
 import { speak } from '../../src/report/speak.ts';
-import { createPackFinder } from '../../src/triage/pack-index.ts';
+import { createKnowledge } from '../../src/triage/knowledge.ts';
 import { assemble } from '../../src/triage/result/assemble.ts';
 import { addEvent, emptyTally, mergeTally, type Tally } from '../../src/triage/tally/tally.ts';
 import { toasterPack } from './events.ts';
@@ -14,18 +14,18 @@ export type Judged = Omit<TriageResult, 'reportId'>;
 /** Counts events in one go. */
 export function count(events: readonly EventRecord[], packs: readonly Pack[] = [toasterPack]): Tally {
   const tally = emptyTally();
-  const findPack = createPackFinder(packs);
-  for (const event of events) addEvent(tally, event, findPack);
+  const knowledge = createKnowledge(packs);
+  for (const event of events) addEvent(tally, event, knowledge);
   return tally;
 }
 
 /** Counts each share by itself and folds the shares. */
 export function countInShares(shares: readonly (readonly EventRecord[])[]): Tally {
   const whole = emptyTally();
-  const findPack = createPackFinder([toasterPack]);
+  const knowledge = createKnowledge([toasterPack]);
   for (const share of shares) {
     const tally = emptyTally();
-    for (const event of share) addEvent(tally, event, findPack);
+    for (const event of share) addEvent(tally, event, knowledge);
     mergeTally(whole, tally);
   }
   return whole;
