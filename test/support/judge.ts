@@ -30,9 +30,9 @@ export function count(events: readonly EventRecord[], packs: readonly Pack[] = t
 }
 
 /** Counts each share by itself and folds the shares. */
-export function countInShares(shares: readonly (readonly EventRecord[])[]): Tally {
+export function countInShares(shares: readonly (readonly EventRecord[])[], packs: readonly Pack[] = toasters): Tally {
   const whole = emptyTally();
-  const knowledge = knowledgeOf(toasters);
+  const knowledge = knowledgeOf(packs);
   for (const share of shares) {
     const tally = emptyTally();
     for (const event of share) addEvent(tally, event, knowledge);

@@ -48,9 +48,9 @@ function referencesOf({ references, verified }: Rule): Advice['references'] {
 
 const nothing = inAll('');
 
-/** Text that is no pattern: braces and number signs mean themselves. */
+/** Text that is no pattern: braces and apostrophes mean themselves. */
 function asWritten(text: string): LocalText {
-  return inAll(text.replaceAll("'", "''").replace(/[{}#]+/g, "'$&'"));
+  return inAll(text.replaceAll("'", "''").replace(/[{}]+/g, "'$&'"));
 }
 
 function inAll(text: string): LocalText {

@@ -30,7 +30,8 @@ function standingOfCase(one: Case, served: Served, log: Log): FoldedStanding {
   const records = recordsOf(one, log);
   const lastSuccessMs = Math.max(...records.map(({ succeeded }) => succeeded.lastMs));
   const standing = standingOf(records, served, log.zoneGiven);
-  if (!one.beside) return { ...standing, lastSuccessMs };
+  const timeless = !Number.isFinite(one.lastMs);
+  if (!one.beside || timeless) return { ...standing, lastSuccessMs };
   const reason: Said = { key: `standing.condition.${standing.status}`, args: standing.reason.args };
   return { ...standing, reason, lastSuccessMs };
 }

@@ -45,7 +45,7 @@ export function fold(stories: readonly Case[], pairs: readonly Case[], log: Log)
       symptoms: symptoms.toSorted((one, other) => one.of.firstMs - other.of.firstMs || byRule(one.of, other.of)),
       silences: [...loud].filter(([, failing]) => within.has(failing)).map(([silence]) => silence),
       retries: [cause, ...below].flatMap((one) => retries.get(one) ?? []),
-      alsoFit: owned.alsoFit.get(cause) ?? [],
+      alsoFit: owned.alsoFit.get(cause.rule) ?? [],
     };
   });
 }

@@ -7,8 +7,8 @@ import { type Case, eventsOf, fails, isSilence } from '../case.ts';
 export interface Owned {
   readonly stories: readonly Case[];
   readonly pairs: readonly Case[];
-  /** Stories that fit the same events as a better one, by that one. */
-  readonly alsoFit: ReadonlyMap<Case, readonly Case[]>;
+  /** Stories that fit the same events as a better one, by that one's rule. */
+  readonly alsoFit: ReadonlyMap<string, readonly Case[]>;
 }
 
 /**
@@ -19,11 +19,11 @@ export interface Owned {
 export function ownPairs(stories: readonly Case[], pairs: readonly Case[]): Owned {
   const owners = new Map<GroupTally, Case[]>();
   const speaking: Case[] = [];
-  const alsoFit = new Map<Case, Case[]>();
+  const alsoFit = new Map<string, Case[]>();
   for (const story of stories.toSorted(bestFirst)) {
     const better = story.beside ? undefined : ownerOfAll(story, owners);
     if (better) {
-      alsoFit.set(better, [...(alsoFit.get(better) ?? []), story]);
+      alsoFit.set(better.rule, [...(alsoFit.get(better.rule) ?? []), story]);
       continue;
     }
     speaking.push(story);
