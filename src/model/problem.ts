@@ -52,10 +52,10 @@ export type ProblemCode =
   | 'zone-doubtful'
   /** Day and month could be either way round. args: order, example */
   | 'date-order-ambiguous'
-  /** Dates that cannot be read in the order of the file, but could be in another; they are among the unreadable times.
+  /** Dates that cannot be read in the order of the file, but could be in another: their events have no time.
    * args: count, example, order, fits (the order that fits the example, or either), given (yes when the user named the order) */
   | 'date-order-contradicted'
-  /** Times that could not be read; the records are counted. args: count */
+  /** Times that cannot be read, whatever the order of their dates; the records are counted. args: count */
   | 'time-unreadable'
   /** Local times that the clock of the zone showed twice, because it went back; the first is taken.
    * args: count, zone, day, from, to (the hour, of the first one) */
