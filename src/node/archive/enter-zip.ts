@@ -4,7 +4,7 @@ import type { Finds, FoundInput } from '../found-input.ts';
 import { isHiddenName } from '../hidden-names.ts';
 import { headBytes, ownReportIdIn } from '../own-reports.ts';
 import { faultyInput, refusedInput, streamInput } from '../stream-input.ts';
-import { type Allowance, overLimit, sizeText } from './allowance.ts';
+import { type Allowance, type BytesAllowance, overLimit, sizeText } from './allowance.ts';
 import { entryBytes, entryHead } from './entry-bytes.ts';
 import { stepsTo } from './entry-name.ts';
 import { stepsWithin } from './gzip.ts';
@@ -79,8 +79,9 @@ export async function enterZip(
   async function take(archive: Archive, entry: ZipEntry, here: readonly string[], head: Uint8Array): Promise<void> {
     const kind = kindBySignature(head);
     const content = () => contentOf(archive, entry, allowance);
+    const passing = () => contentOf(archive, entry, allowance.onTheWay);
     if (kind === 'gzip') {
-      push(stepsWithin(here), (name, words) => streamInput(name, () => unpack(content(), kind, allowance), words));
+      push(stepsWithin(here), (name, words) => streamInput(name, () => unpack(passing(), kind, allowance), words));
     } else if (kind !== 'zip') {
       push(here, (name, words) => streamInput(name, content, words, entry.bytes), beginsEvtx(head));
     } else if (archive.depth >= mostDepth) {
@@ -88,7 +89,7 @@ export async function enterZip(
       push(here, (name, words) => refusedInput(name, tooDeep, words));
     } else {
       const key = {};
-      const load = () => collect(content(), heldBytes, () => overLimit('held', sizeText(heldBytes)));
+      const load = () => collect(passing(), heldBytes, () => overLimit('held', sizeText(heldBytes)));
       const depth = archive.depth + 1;
       await enter({ steps: here, depth, open: async () => inMemory(await hold(depth, key, load)) });
     }
@@ -107,7 +108,7 @@ async function use(archive: Archive, work: (bytes: RandomBytes) => Promise<void>
   }
 }
 
-async function* contentOf(archive: Archive, entry: ZipEntry, allowance: Allowance): AsyncGenerator<Buffer, void> {
+async function* contentOf(archive: Archive, entry: ZipEntry, allowance: BytesAllowance): AsyncGenerator<Buffer, void> {
   const bytes = await archive.open();
   try {
     yield* entryBytes(bytes, entry, allowance);

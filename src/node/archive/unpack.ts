@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip, createInflateRaw, crc32 } from 'node:zlib';
 import { fault } from '../fault.ts';
-import { type Allowance, overLimit, sizeText } from './allowance.ts';
+import { type BytesAllowance, overLimit, sizeText } from './allowance.ts';
 
 const packings = { deflate: createInflateRaw, gzip: createGunzip };
 
@@ -12,7 +12,7 @@ const packings = { deflate: createInflateRaw, gzip: createGunzip };
 export async function* unpack(
   packed: AsyncIterable<Buffer>,
   packing: keyof typeof packings,
-  allowance: Allowance,
+  allowance: BytesAllowance,
 ): AsyncGenerator<Buffer, void> {
   const engine = packings[packing]({ chunkSize: 64 * 1024 });
   const source = Readable.from(copied(packed), { highWaterMark: 1 });
@@ -53,7 +53,7 @@ async function* copied(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer, voi
 /** Ends with a fault where the bytes become too many: in all, or for what they were unpacked from. */
 export async function* withinLimits(
   parts: AsyncIterable<Buffer>,
-  allowance: Allowance,
+  allowance: BytesAllowance,
   unpackedFrom: () => number = () => Infinity,
 ): AsyncGenerator<Buffer, void> {
   const { entryBytes, freeBytes, ratio } = allowance.limits;
