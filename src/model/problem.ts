@@ -16,7 +16,7 @@ export type ProblemCode =
   | 'archive-empty'
   /** The list of what is in an archive is damaged or missing. args: found (files that were found without it) */
   | 'archive-damaged'
-  /** An archive, or a file in it, is over a limit: the rest of it was not read. args: limit (entries, bytes, total, ratio,
+  /** An archive, or a file in it, is over a limit: the rest of it was not read. args: limit (entries, parts, bytes, total, ratio,
    * depth, held), most (the limit, for people) */
   | 'archive-limit'
   /** A file in an archive that needs a password. */
@@ -26,6 +26,8 @@ export type ProblemCode =
   /** A packed file that cannot be unpacked to its end. args: reason (header, data, cut, checksum,
    * unchecked) */
   | 'entry-damaged'
+  /** Behind the end of a gzip file stands something that is no gzip file, and was not read. args: bytes */
+  | 'bytes-behind-gzip'
   /** The file ends before its root element or its last line does: events may be missing, or text of the last one. */
   | 'file-cut'
   /** A table of events without a column that is needed. args: column, found */

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Words } from '../locale/words.ts';
 import type { Input } from '../model/input.ts';
 import { createAllowance } from './archive/allowance.ts';
-import { unpackIfGzip } from './archive/gzip.ts';
+import { unpackIfGzip } from './archive/unpack-if-gzip.ts';
 import type { Finds } from './found-input.ts';
 import { openPlace } from './open-place.ts';
 import { systemCode } from './reason.ts';
@@ -107,7 +107,7 @@ function openAll(looks: readonly Look[], withStdin: boolean, { stdin, words }: S
     isBare: found[index]?.isBare ?? false,
     input:
       found[index]?.toInput(name, words) ??
-      streamInput(name, () => unpackIfGzip(stdin as AsyncIterable<Buffer>, createAllowance(Infinity)), words),
+      streamInput(name, (note) => unpackIfGzip(stdin as AsyncIterable<Buffer>, createAllowance(Infinity), note), words),
   }));
   return named
     .toSorted((one, other) => Number(one.isBare) - Number(other.isBare) || (one.input.name < other.input.name ? -1 : 1))

@@ -1,12 +1,12 @@
 import { beginsEvtx, kindBySignature } from '../read/recognise/signatures.ts';
 import { createAllowance } from './archive/allowance.ts';
-import { stepsWithin, unpackIfGzip } from './archive/gzip.ts';
+import { gunzip } from './archive/gunzip.ts';
 import { openFile } from './archive/random-bytes.ts';
-import { unpack } from './archive/unpack.ts';
+import { unpackIfGzip } from './archive/unpack-if-gzip.ts';
 import { fileHead } from './file-head.ts';
 import { fileInput, fileStream } from './file-input.ts';
 import type { Finds, FoundInput } from './found-input.ts';
-import { refusedInput, streamInput } from './stream-input.ts';
+import { type OpenStream, refusedInput, streamInput } from './stream-input.ts';
 import type { FoundPlace } from './walk-folder.ts';
 
 /** Enough for every signature. */
@@ -18,11 +18,7 @@ export async function openPlace(place: FoundPlace): Promise<Finds> {
   if (refusal !== undefined) return alone(steps, (name, words) => refusedInput(name, refusal, words));
   // A pipe that was given by name: looking into it would take bytes away.
   if (bytes === undefined) {
-    const stream = () =>
-      unpackIfGzip(
-        fileStream(path, bytes)(() => {}),
-        createAllowance(Infinity),
-      );
+    const stream: OpenStream = (note) => unpackIfGzip(fileStream(path, bytes)(note), createAllowance(Infinity), note);
     return alone(steps, (name, words) => streamInput(name, stream, words));
   }
   const head = await fileHead(path, signatureBytes);
@@ -32,8 +28,8 @@ export async function openPlace(place: FoundPlace): Promise<Finds> {
       return await enterZip(steps, () => openFile(path), createAllowance(bytes));
     }
     case 'gzip':
-      return alone(stepsWithin(steps), (name, words) =>
-        streamInput(name, (note) => unpack(fileStream(path, bytes)(note), 'gzip', createAllowance(bytes)), words),
+      return alone(steps, (name, words) =>
+        streamInput(name, (note) => gunzip(fileStream(path, bytes)(note), createAllowance(bytes), note), words),
       );
     default:
       return alone(steps, (name, words) => fileInput(name, path, bytes, words), beginsEvtx(head));

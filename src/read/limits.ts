@@ -32,6 +32,8 @@ export const limits = {
   archive: {
     /** Files and folders of one archive, with those of the archives inside it. */
     entries: 10_000,
+    /** Files that were packed one by one and joined to one gzip file; tools that do so make them of 64 KiB. */
+    gzipParts: 100_000,
     /** Characters of the path of a file in an archive; longer ones are cut. */
     nameChars: 1_000,
     /** Bytes of one file, unpacked. */

@@ -13,6 +13,7 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'entry-encrypted': 'error',
   'entry-packing': 'error',
   'entry-damaged': 'error',
+  'bytes-behind-gzip': 'warning',
   'file-cut': 'warning',
   'column-missing': 'error',
   'columns-absent': 'warning',

@@ -88,18 +88,18 @@ test('a gzip file that was cut, or is damaged, gives what can be unpacked, and i
   const noise = Array.from({ length: 40_000 }, (_, at) => ((at * at) >> 3) & 255);
   const whole = gzipSync(Buffer.from(noise));
   const broken = Buffer.from(whole);
-  broken.writeUInt32LE(1, whole.length - 8);
+  broken.fill(0xff, whole.length - 300, whole.length - 100);
   const folder = folderOf({ 'cut.gz': whole.subarray(0, -100), 'broken.gz': broken, 'head.gz': whole.subarray(0, 5) });
   const { read } = await readFolder(folder);
-  expect(read['cut']?.problems).toEqual(['entry-damaged:cut']);
-  expect(read['cut']?.text.length).toBeGreaterThan(1000);
+  expect(read['cut.gz']?.problems).toEqual(['entry-damaged:cut']);
+  expect(read['cut.gz']?.text.length).toBeGreaterThan(1000);
   expect(
     Buffer.from(noise)
       .toString('latin1')
-      .startsWith(read['cut']?.text ?? '-'),
+      .startsWith(read['cut.gz']?.text ?? '-'),
   ).toBe(true);
-  expect(read['broken']?.problems).toEqual(['entry-damaged:data']);
-  expect(read['head']?.problems).toEqual(['entry-damaged:cut']);
+  expect(read['broken.gz']?.problems).toEqual(['entry-damaged:data']);
+  expect(read['head.gz']?.problems).toEqual(['entry-damaged:cut']);
 });
 
 test(

@@ -7,10 +7,9 @@ import { faultyInput, refusedInput, streamInput } from '../stream-input.ts';
 import { type Allowance, type BytesAllowance, overLimit, sizeText } from './allowance.ts';
 import { entryBytes, entryHead } from './entry-bytes.ts';
 import { stepsTo } from './entry-name.ts';
-import { stepsWithin } from './gzip.ts';
+import { gunzip } from './gunzip.ts';
 import { collect, createHold } from './hold.ts';
 import { inMemory, type RandomBytes } from './random-bytes.ts';
-import { unpack } from './unpack.ts';
 import { zipEntries } from './zip-entries.ts';
 import { isFolder, type ZipEntry } from './zip-entry.ts';
 
@@ -81,7 +80,7 @@ export async function enterZip(
     const content = () => contentOf(archive, entry, allowance);
     const passing = () => contentOf(archive, entry, allowance.onTheWay);
     if (kind === 'gzip') {
-      push(stepsWithin(here), (name, words) => streamInput(name, () => unpack(passing(), kind, allowance), words));
+      push(here, (name, words) => streamInput(name, (note) => gunzip(passing(), allowance, note), words));
     } else if (kind !== 'zip') {
       push(here, (name, words) => streamInput(name, content, words, entry.bytes), beginsEvtx(head));
     } else if (archive.depth >= mostDepth) {

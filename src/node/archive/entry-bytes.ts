@@ -19,7 +19,7 @@ export async function* entryBytes(
   if (!header) throw fault('entry-damaged', { reason: 'header' });
   const packed = whole(bytes.stream(header.start, header.start + entry.packedBytes), entry.packedBytes);
   const unpacked =
-    entry.method === methods.deflated ? unpack(packed, 'deflate', allowance) : withinLimits(packed, allowance);
+    entry.method === methods.deflated ? unpack(packed, allowance) : withinLimits(packed, allowance);
   yield* withChecksum(unpacked, entry.checksum);
 }
 
