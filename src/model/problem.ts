@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'entry-damaged'
   /** Behind the end of a gzip file stands something that is no gzip file, and was not read. args: bytes */
   | 'bytes-behind-gzip'
+  /** Something stands in front of an archive or behind it, of which every file was found. args: bytes */
+  | 'bytes-around-archive'
   /** The file ends before its root element or its last line does: events may be missing, or text of the last one. */
   | 'file-cut'
   /** A table of events without a column that is needed. args: column, found */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { beginsEvtx, kindBySignature } from '../read/recognise/signatures.ts';
 import { createAllowance } from './archive/allowance.ts';
 import { gunzip } from './archive/gunzip.ts';
@@ -22,7 +23,7 @@ export async function openPlace(place: FoundPlace): Promise<Finds> {
     return alone(steps, (name, words) => streamInput(name, stream, words));
   }
   const head = await fileHead(path, signatureBytes);
-  switch (kindBySignature(head)) {
+  switch (kindBySignature(head) ?? (await zipByEnd(place))) {
     case 'zip': {
       const { enterZip } = await import('./archive/enter-zip.ts');
       return await enterZip(steps, () => openFile(path), createAllowance(bytes));
@@ -33,6 +34,21 @@ export async function openPlace(place: FoundPlace): Promise<Finds> {
       );
     default:
       return alone(steps, (name, words) => fileInput(name, path, bytes, words), beginsEvtx(head));
+  }
+}
+
+/** `zip` for a file that is called so and ends as an archive does: something stands in front of it. */
+async function zipByEnd({ path, steps }: FoundPlace): Promise<'zip' | null> {
+  if (!/\.zip$/i.test(steps.at(-1) ?? basename(path))) return null;
+  const { archiveExtent } = await import('./archive/archive-extent.ts');
+  try {
+    const file = await openFile(path);
+    return await archiveExtent(file)
+      .then((extent) => (extent ? 'zip' : null))
+      .finally(() => file.close());
+  } catch {
+    // Why it cannot be read is said where it is read.
+    return null;
   }
 }
 

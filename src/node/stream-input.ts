@@ -97,3 +97,14 @@ export function faultyInput(name: string, faults: readonly Fault[], words: Words
   }
   return streamInput(name, chunks, words, bytes);
 }
+
+/** An input with something more to say. */
+export function notedInput(input: Input, problem: InputProblem): Input {
+  const own = {
+    get bytes() {
+      return input.bytes;
+    },
+    problems: () => [problem, ...(input.problems?.() ?? [])],
+  };
+  return Object.defineProperties({ ...input }, Object.getOwnPropertyDescriptors(own));
+}

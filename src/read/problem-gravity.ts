@@ -14,6 +14,7 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'entry-packing': 'error',
   'entry-damaged': 'error',
   'bytes-behind-gzip': 'warning',
+  'bytes-around-archive': 'notice',
   'file-cut': 'warning',
   'column-missing': 'error',
   'columns-absent': 'warning',

@@ -59,7 +59,9 @@ test('an end that is cut leaves everything readable, and nobody can tell whether
 
 test('zeros behind a gzip file are padding, and a further part behind them is read', async () => {
   const padded = Buffer.concat([gzipSync(one), Buffer.alloc(5000), gzipSync(two), Buffer.alloc(3)]);
-  const { read } = await readFolder(folderOf({ 'a.gz': padded, 'b.gz': Buffer.concat([gzipSync(one), gzipSync(two)]) }));
+  const { read } = await readFolder(
+    folderOf({ 'a.gz': padded, 'b.gz': Buffer.concat([gzipSync(one), gzipSync(two)]) }),
+  );
   for (const name of ['a.gz', 'b.gz']) expect(read[name]).toMatchObject({ text: one + two, problems: [] });
 });
 
@@ -101,16 +103,21 @@ test('how the bytes arrive makes no difference', { timeout: 60_000 }, async () =
   const text = fc.oneof(fc.constant(''), fc.string({ maxLength: 300 }));
   const part = fc.record({ text, level: fc.nat(9), padding: fc.nat(20), full: fc.boolean() });
   await fc.assert(
-    fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 5 }), fc.nat(200), fc.nat(3), async (all, size, junk) => {
-      const latin = all.map((one) => Buffer.from(one.text, 'utf8').toString('latin1'));
-      const packed = all.flatMap(({ level, padding, full }, at) => [
-        full ? withFullHeader(latin[at] ?? '') : gzipSync(Buffer.from(latin[at] ?? '', 'latin1'), { level }),
-        Buffer.alloc(padding),
-      ]);
-      const whole = Buffer.concat([...packed, Buffer.from('xyz').subarray(0, junk)]);
-      const told = junk > 0 ? [`bytes-behind-gzip:${junk}`] : [];
-      expect(await gunzipped(whole, size + 1)).toEqual({ text: latin.join(''), told });
-    }),
+    fc.asyncProperty(
+      fc.array(part, { minLength: 1, maxLength: 5 }),
+      fc.nat(200),
+      fc.nat(3),
+      async (all, size, junk) => {
+        const latin = all.map((one) => Buffer.from(one.text, 'utf8').toString('latin1'));
+        const packed = all.flatMap(({ level, padding, full }, at) => [
+          full ? withFullHeader(latin[at] ?? '') : gzipSync(Buffer.from(latin[at] ?? '', 'latin1'), { level }),
+          Buffer.alloc(padding),
+        ]);
+        const whole = Buffer.concat([...packed, Buffer.from('xyz').subarray(0, junk)]);
+        const told = junk > 0 ? [`bytes-behind-gzip:${junk}`] : [];
+        expect(await gunzipped(whole, size + 1)).toEqual({ text: latin.join(''), told });
+      },
+    ),
     { numRuns: 200 },
   );
 });

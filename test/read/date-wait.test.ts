@@ -38,7 +38,13 @@ test('a row that contradicts the order has no time, not another date, and what w
 });
 
 test('a time is told once: that it contradicts the order, or that it cannot be read at all', async () => {
-  const dates = ['13/06/2026 10:00:00', '05/20/2026 09:00:00', 'yesterday', '31/02/2026 10:00:00', '05/21/2026 09:00:00'];
+  const dates = [
+    '13/06/2026 10:00:00',
+    '05/20/2026 09:00:00',
+    'yesterday',
+    '31/02/2026 10:00:00',
+    '05/21/2026 09:00:00',
+  ];
   const { problems } = await readExport(table(...dates), { dateOrder: 'dmy' });
   const counts = problems.map(({ code, args }) => [code, args['count']]);
   expect(Object.fromEntries(counts)).toMatchObject({ 'date-order-contradicted': 2, 'time-unreadable': 2 });

@@ -17,6 +17,7 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'entry-packing': { method: 'Deflate64' },
   'entry-damaged': { reason: 'cut' },
   'bytes-behind-gzip': { bytes: 512 },
+  'bytes-around-archive': { bytes: 512 },
   'column-missing': { column: 'Id', found: 'a, b' },
   'columns-absent': { columns: 'TimeCreated, Message' },
   'record-broken': { reason: 'fields', found: 2, expected: 6 },

@@ -47,7 +47,10 @@ function bytesCounter(packedBytes: number, bounds: ArchiveLimits, ways: number):
 }
 
 /** To be thrown: something is larger than it may be. */
-export function overLimit(limit: 'entries' | 'parts' | 'bytes' | 'total' | 'ratio' | 'depth' | 'held', most: string): Fault {
+export function overLimit(
+  limit: 'entries' | 'parts' | 'bytes' | 'total' | 'ratio' | 'depth' | 'held',
+  most: string,
+): Fault {
   return fault('archive-limit', { limit, most });
 }
 

@@ -1,9 +1,10 @@
 import { beginsEvtx, kindBySignature } from '../../read/recognise/signatures.ts';
+import type { InputProblem } from '../../model/problem.ts';
 import { type Fault, fault } from '../fault.ts';
 import type { Finds, FoundInput } from '../found-input.ts';
 import { isHiddenName } from '../hidden-names.ts';
 import { headBytes, ownReportIdIn } from '../own-reports.ts';
-import { faultyInput, refusedInput, streamInput } from '../stream-input.ts';
+import { faultyInput, notedInput, refusedInput, streamInput } from '../stream-input.ts';
 import { type Allowance, type BytesAllowance, overLimit, sizeText } from './allowance.ts';
 import { entryBytes, entryHead } from './entry-bytes.ts';
 import { stepsTo } from './entry-name.ts';
@@ -52,7 +53,7 @@ export async function enterZip(
   }
 
   async function list(archive: Archive, bytes: RandomBytes): Promise<void> {
-    const { entries, faults } = await zipEntries(bytes, allowance);
+    const { entries, faults, others } = await zipEntries(bytes, allowance);
     const say = (said: readonly Fault[]) =>
       push(archive.steps, (name, words) => faultyInput(name, said, words, bytes.size));
     if (isOfficeDocument(entries)) return say([fault('file-kind-not-read', { kind: 'office', instead: 'original' })]);
@@ -60,6 +61,7 @@ export async function enterZip(
     for (const entry of entries) await meet(archive, bytes, entry);
     if (faults.length > 0) say(faults);
     else if (inputs.length === before) say([fault('archive-empty')]);
+    else if (others > 0) noteOn(inputs, before, { code: 'bytes-around-archive', args: { bytes: others } });
   }
 
   async function meet(archive: Archive, bytes: RandomBytes, entry: ZipEntry): Promise<void> {
@@ -114,6 +116,13 @@ async function* contentOf(archive: Archive, entry: ZipEntry, allowance: BytesAll
   } finally {
     await bytes.close();
   }
+}
+
+/** What is good to know of an archive is said with the first file from it: an input of its own would count as not read. */
+function noteOn(inputs: FoundInput[], at: number, problem: InputProblem): void {
+  const found = inputs[at];
+  if (!found) return;
+  inputs[at] = { ...found, toInput: (name, words) => notedInput(found.toInput(name, words), problem) };
 }
 
 /** A workbook for example: a ZIP archive, but nobody who has one thinks of it as a folder. */

@@ -18,8 +18,7 @@ export async function* entryBytes(
   const header = await readLocalHeader(bytes, entry.at);
   if (!header) throw fault('entry-damaged', { reason: 'header' });
   const packed = whole(bytes.stream(header.start, header.start + entry.packedBytes), entry.packedBytes);
-  const unpacked =
-    entry.method === methods.deflated ? unpack(packed, allowance) : withinLimits(packed, allowance);
+  const unpacked = entry.method === methods.deflated ? unpack(packed, allowance) : withinLimits(packed, allowance);
   yield* withChecksum(unpacked, entry.checksum);
 }
 

@@ -5,10 +5,7 @@ import { createByteFeed } from './byte-feed.ts';
 import { inflate } from './inflate.ts';
 
 /** Unpacks what is packed with Deflate, and ends with a fault where that is damaged or too much. */
-export async function* unpack(
-  packed: AsyncIterable<Buffer>,
-  allowance: BytesAllowance,
-): AsyncGenerator<Buffer, void> {
+export async function* unpack(packed: AsyncIterable<Buffer>, allowance: BytesAllowance): AsyncGenerator<Buffer, void> {
   let used = 0;
   const parts = inflate(createByteFeed(packed), (bytes) => (used = bytes));
   yield* withinLimits(parts, allowance, () => used);
