@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -10,7 +11,7 @@ import { openPlace } from './open-place.ts';
 import { systemCode } from './reason.ts';
 import { streamInput } from './stream-input.ts';
 import { uniqueNames } from './unique-names.ts';
-import { firstSight, type FolderWalk, walkFolder } from './walk-folder.ts';
+import { firstSight, type FolderWalk, notAFile, walkFolder } from './walk-folder.ts';
 
 export interface Surroundings {
   /** Absolute; relative paths start here. */
@@ -86,18 +87,30 @@ async function look(path: string, seen: Set<string>): Promise<Look> {
   return { folder, inputs, hidden: sumOf('hidden'), ownReports: sumOf('ownReports') };
 }
 
-/** A folder is walked. Anything else was given by name and is taken as it is, a pipe of the shell too. */
+/**
+ * A folder is walked. A file or a pipe that was given by name is taken, whatever the name: a shell gives `/dev/fd/63` for
+ * `<(zcat log.gz)`. A device or a socket may never end, and is refused.
+ */
 async function walkFrom(path: string, seen: Set<string>): Promise<FolderWalk & { readonly folder: string }> {
   const alone = { folder: basename(dirname(path)), hidden: 0, ownReports: 0 };
   const steps = [basename(path)];
   try {
     const found = await stat(path);
     if (found.isDirectory()) return { folder: basename(path), ...(await walkFolder(path, seen)) };
-    if (!found.isFile()) return { ...alone, places: [{ path, steps }] };
+    if (found.isFIFO()) return { ...alone, places: firstOfPipe(found, seen) ? [{ path, steps }] : [] };
+    if (!found.isFile()) return { ...alone, places: [{ path, steps, refusal: notAFile() }] };
     return { ...alone, places: (await firstSight(path, seen)) ? [{ path, steps, bytes: found.size }] : [] };
   } catch (refusal) {
     return { ...alone, places: [{ path, steps, refusal }] };
   }
+}
+
+/** A pipe may have no path of its own. */
+function firstOfPipe({ dev, ino }: Stats, seen: Set<string>): boolean {
+  const key = `pipe ${dev} ${ino}`;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
 }
 
 function openAll(looks: readonly Look[], withStdin: boolean, { stdin, words }: Surroundings): readonly Input[] {

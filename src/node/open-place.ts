@@ -7,6 +7,7 @@ import { unpackIfGzip } from './archive/unpack-if-gzip.ts';
 import { fileHead } from './file-head.ts';
 import { fileInput, fileStream } from './file-input.ts';
 import type { Finds, FoundInput } from './found-input.ts';
+import { pipeStream } from './pipe-stream.ts';
 import { type OpenStream, refusedInput, streamInput } from './stream-input.ts';
 import type { FoundPlace } from './walk-folder.ts';
 
@@ -17,9 +18,9 @@ const signatureBytes = 8;
 export async function openPlace(place: FoundPlace): Promise<Finds> {
   const { path, steps, bytes, refusal } = place;
   if (refusal !== undefined) return alone(steps, (name, words) => refusedInput(name, refusal, words));
-  // A pipe that was given by name: looking into it would take bytes away.
+  // Looking into a pipe would take bytes away.
   if (bytes === undefined) {
-    const stream: OpenStream = (note) => unpackIfGzip(fileStream(path, bytes)(note), createAllowance(Infinity), note);
+    const stream: OpenStream = (note) => unpackIfGzip(pipeStream(path), createAllowance(Infinity), note);
     return alone(steps, (name, words) => streamInput(name, stream, words));
   }
   const head = await fileHead(path, signatureBytes);
