@@ -84,6 +84,9 @@ export type ProblemCode =
   /** Events look like those of another input, but nothing proves that they are the same: all are counted.
    * args: other (the input they are most like), events */
   | 'may-repeat'
+  /** The input holds the same bytes as another one, and its events do not name their records: none was counted again.
+   * args: other, events */
+  | 'same-file'
   /** Ids between the records of a log that no input holds. args: channel, computer, from, to, missing, gaps, before and
    * after (the records on both sides of the largest gap), beforeTime and afterTime (`none`: not known), files (that the log
    * came in), unreadable (records of those files) */

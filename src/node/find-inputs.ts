@@ -9,7 +9,8 @@ import { unpackIfGzip } from './archive/unpack-if-gzip.ts';
 import type { Finds } from './found-input.ts';
 import { openPlace } from './open-place.ts';
 import { systemCode } from './reason.ts';
-import { streamInput } from './stream-input.ts';
+import { sameContents } from './same-content.ts';
+import { repeatingInput, streamInput } from './stream-input.ts';
 import { uniqueNames } from './unique-names.ts';
 import { firstSight, type FolderWalk, notAFile, walkFolder } from './walk-folder.ts';
 
@@ -55,7 +56,7 @@ export async function findInputs(given: readonly string[], around: Surroundings)
     if (targets.length === 0) missing.push(path);
     for (const target of targets) looks.push(await look(target, seen));
   }
-  const inputs = openAll(looks, given.includes('-'), around);
+  const inputs = await openAll(looks, given.includes('-'), around);
   const sumOf = (count: 'hidden' | 'ownReports') => looks.reduce((sum, one) => sum + one[count], 0);
   return { inputs, missing, hidden: sumOf('hidden'), ownReports: sumOf('ownReports') };
 }
@@ -113,16 +114,27 @@ function firstOfPipe({ dev, ino }: Stats, seen: Set<string>): boolean {
   return true;
 }
 
-function openAll(looks: readonly Look[], withStdin: boolean, { stdin, words }: Surroundings): readonly Input[] {
+async function openAll(
+  looks: readonly Look[],
+  withStdin: boolean,
+  { stdin, words }: Surroundings,
+): Promise<readonly Input[]> {
   const found = looks.flatMap(({ folder, inputs }) => inputs.map((input) => ({ ...input, folder })));
   const names = uniqueNames([...found, ...(withStdin ? [{ folder: 'stdin', steps: [] }] : [])]);
   const named = names.map((name, index) => ({
+    name,
     isBare: found[index]?.isBare ?? false,
+    likeness: found[index]?.likeness ?? null,
     input:
       found[index]?.toInput(name, words) ??
       streamInput(name, (note) => unpackIfGzip(stdin as AsyncIterable<Buffer>, createAllowance(Infinity), note), words),
   }));
-  return named
-    .toSorted((one, other) => Number(one.isBare) - Number(other.isBare) || (one.input.name < other.input.name ? -1 : 1))
-    .map(({ input }) => input);
+  const sorted = named.toSorted(
+    (one, other) => Number(one.isBare) - Number(other.isBare) || (one.name < other.name ? -1 : 1),
+  );
+  const sameAs = await sameContents(sorted);
+  return sorted.map(({ name, input }) => {
+    const first = sameAs.get(name);
+    return first === undefined ? input : repeatingInput(input, first);
+  });
 }

@@ -6,6 +6,7 @@ import { openFile } from './archive/random-bytes.ts';
 import { unpackIfGzip } from './archive/unpack-if-gzip.ts';
 import { fileHead } from './file-head.ts';
 import { fileInput, fileStream } from './file-input.ts';
+import { likenessOfFile, likenessOfGzip } from './file-likeness.ts';
 import type { Finds, FoundInput } from './found-input.ts';
 import { pipeStream } from './pipe-stream.ts';
 import { type OpenStream, refusedInput, streamInput } from './stream-input.ts';
@@ -29,12 +30,15 @@ export async function openPlace(place: FoundPlace): Promise<Finds> {
       const { enterZip } = await import('./archive/enter-zip.ts');
       return await enterZip(steps, () => openFile(path), createAllowance(bytes));
     }
-    case 'gzip':
-      return alone(steps, (name, words) =>
-        streamInput(name, (note) => gunzip(fileStream(path, bytes)(note), createAllowance(bytes), note), words),
-      );
-    default:
-      return alone(steps, (name, words) => fileInput(name, path, bytes, words), beginsEvtx(head));
+    case 'gzip': {
+      const unpacked: OpenStream = (note) => gunzip(fileStream(path, bytes)(note), createAllowance(bytes), note);
+      const likeness = await likenessOfGzip(path, bytes, unpacked);
+      return alone(steps, (name, words) => streamInput(name, unpacked, words), likeness ? { likeness } : {});
+    }
+    default: {
+      const more = { isBare: beginsEvtx(head), likeness: likenessOfFile(path, bytes) };
+      return alone(steps, (name, words) => fileInput(name, path, bytes, words), more);
+    }
   }
 }
 
@@ -53,6 +57,10 @@ async function zipByEnd({ path, steps }: FoundPlace): Promise<'zip' | null> {
   }
 }
 
-function alone(steps: FoundInput['steps'], toInput: FoundInput['toInput'], isBare = false): Finds {
-  return { inputs: [{ steps, toInput, isBare }], hidden: 0, ownReports: 0 };
+function alone(
+  steps: FoundInput['steps'],
+  toInput: FoundInput['toInput'],
+  more: Pick<FoundInput, 'isBare' | 'likeness'> = {},
+): Finds {
+  return { inputs: [{ steps, toInput, ...more }], hidden: 0, ownReports: 0 };
 }

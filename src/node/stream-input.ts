@@ -98,13 +98,22 @@ export function faultyInput(name: string, faults: readonly Fault[], words: Words
   return streamInput(name, chunks, words, bytes);
 }
 
-/** An input with something more to say. */
+/** An input with something more to say of it. */
 export function notedInput(input: Input, problem: InputProblem): Input {
+  return extended(input, { problems: () => [problem, ...(input.problems?.() ?? [])] });
+}
+
+/** An input whose bytes another one was found to hold. */
+export function repeatingInput(input: Input, sameAs: string): Input {
+  return extended(input, { sameAs });
+}
+
+/** The size of an input may be known later only, so it is asked for each time. */
+function extended(input: Input, more: Partial<Input>): Input {
   const own = {
     get bytes() {
       return input.bytes;
     },
-    problems: () => [problem, ...(input.problems?.() ?? [])],
   };
-  return Object.defineProperties({ ...input }, Object.getOwnPropertyDescriptors(own));
+  return Object.assign(Object.defineProperties({ ...input }, Object.getOwnPropertyDescriptors(own)), more);
 }

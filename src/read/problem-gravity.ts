@@ -39,6 +39,7 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'no-events': 'warning',
   'repeats-left-out': 'warning',
   'may-repeat': 'warning',
+  'same-file': 'warning',
   'records-missing': 'warning',
   'export-filtered': 'notice',
   'log-cleared': 'warning',

@@ -108,7 +108,7 @@ test('how the bytes arrive makes no difference', { timeout: 60_000 }, async () =
       fc.nat(200),
       fc.nat(3),
       async (all, size, junk) => {
-        const latin = all.map((one) => Buffer.from(one.text, 'utf8').toString('latin1'));
+        const latin = all.map((made) => Buffer.from(made.text, 'utf8').toString('latin1'));
         const packed = all.flatMap(({ level, padding, full }, at) => [
           full ? withFullHeader(latin[at] ?? '') : gzipSync(Buffer.from(latin[at] ?? '', 'latin1'), { level }),
           Buffer.alloc(padding),

@@ -12,7 +12,7 @@ const notAFile = 'file-not-readable:it is a pipe, a socket or a device, not a fi
 /** A folder with a pipe in it, and a file. */
 function folderWithPipe(): string {
   const folder = folderWith({ 'a.xml': 'a' });
-  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd: folder });
   return folder;
 }
 

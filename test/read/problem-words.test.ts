@@ -35,6 +35,7 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'rows-not-events': { count: 4 },
   'repeats-left-out': { other: 'old/export.csv', events: 870 },
   'may-repeat': { other: 'old/export.xml', events: 12 },
+  'same-file': { other: 'old/export.csv', events: 7 },
   'records-missing': {
     ...log,
     from: 11,

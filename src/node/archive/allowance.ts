@@ -17,6 +17,8 @@ export interface Allowance extends BytesAllowance {
   takeEntry(): boolean;
   /** For the archives inside: what they hold is counted when it is read, and is not to be counted with them too. */
   readonly onTheWay: BytesAllowance;
+  /** For what is unpacked only to be compared: nothing is to be read less for that. */
+  readonly compared: BytesAllowance;
 }
 
 /** An archive inside is unpacked to be listed, to be read, and once more for the logs that are read last; one in it may be, too. */
@@ -33,6 +35,7 @@ export function createAllowance(packedBytes: number, bounds: ArchiveLimits = lim
     },
     takeBytes: bytesCounter(packedBytes, bounds, 1),
     onTheWay: { limits: bounds, takeBytes: bytesCounter(packedBytes, bounds, waysThrough) },
+    compared: { limits: bounds, takeBytes: bytesCounter(packedBytes, bounds, 1) },
   };
 }
 

@@ -3,7 +3,9 @@ import type { InputProblem } from '../../model/problem.ts';
 import { type Fault, fault } from '../fault.ts';
 import type { Finds, FoundInput } from '../found-input.ts';
 import { isHiddenName } from '../hidden-names.ts';
+import { digestOf } from '../digest-of.ts';
 import { headBytes, ownReportIdIn } from '../own-reports.ts';
+import { likenessHeadBytes } from '../same-content.ts';
 import { faultyInput, notedInput, refusedInput, streamInput } from '../stream-input.ts';
 import { type Allowance, type BytesAllowance, overLimit, sizeText } from './allowance.ts';
 import { entryBytes, entryHead } from './entry-bytes.ts';
@@ -40,8 +42,17 @@ export async function enterZip(
   const hold = createHold();
   let ownReports = 0;
 
-  function push(where: readonly string[], toInput: FoundInput['toInput'], isBare = false): void {
-    inputs.push({ steps: where, toInput, isBare });
+  function push(where: readonly string[], toInput: FoundInput['toInput']): void {
+    inputs.push({ steps: where, toInput });
+  }
+
+  /** An archive inside would have to be unpacked as a whole for one file in it: those are not compared. */
+  function likenessOf(archive: Archive, entry: ZipEntry, head: Buffer): Pick<FoundInput, 'likeness'> {
+    const { bytes, checksum } = entry;
+    if (archive.depth > 1 || bytes === undefined) return {};
+    const start = Buffer.from(head.subarray(0, likenessHeadBytes));
+    const digest = () => digestOf(contentOf(archive, entry, allowance.compared));
+    return { likeness: { bytes, checksum, head: async () => start, digest } };
   }
 
   async function enter(archive: Archive): Promise<void> {
@@ -77,14 +88,15 @@ export async function enterZip(
     }
   }
 
-  async function take(archive: Archive, entry: ZipEntry, here: readonly string[], head: Uint8Array): Promise<void> {
+  async function take(archive: Archive, entry: ZipEntry, here: readonly string[], head: Buffer): Promise<void> {
     const kind = kindBySignature(head);
     const content = () => contentOf(archive, entry, allowance);
     const passing = () => contentOf(archive, entry, allowance.onTheWay);
     if (kind === 'gzip') {
       push(here, (name, words) => streamInput(name, (note) => gunzip(passing(), allowance, note), words));
     } else if (kind !== 'zip') {
-      push(here, (name, words) => streamInput(name, content, words, entry.bytes), beginsEvtx(head));
+      const toInput: FoundInput['toInput'] = (name, words) => streamInput(name, content, words, entry.bytes);
+      inputs.push({ steps: here, toInput, isBare: beginsEvtx(head), ...likenessOf(archive, entry, head) });
     } else if (archive.depth >= mostDepth) {
       const tooDeep = overLimit('depth', String(mostDepth));
       push(here, (name, words) => refusedInput(name, tooDeep, words));
