@@ -1,11 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { wordsFor } from '../../src/locale/words.ts';
+import type { Input } from '../../src/model/input.ts';
+import { findInputs } from '../../src/node/find-inputs.ts';
 import { folderWith } from '../cli/terminal.ts';
-import { namesOf, readFolder } from './read-finds.ts';
+import { namesOf, readFolder, readOne } from './read-finds.ts';
 
+const words = wordsFor('en');
 const text = '<Event>toast</Event>'.repeat(20_000);
 const notAFile = 'file-not-readable:it is a pipe, a socket or a device, not a file';
 
@@ -17,12 +22,27 @@ function folderWithPipe(): string {
 }
 
 /** Starts a shell command that writes to the pipe in a folder; it ends with the test at the latest. */
-function writeToPipe(command: string, folder: string): void {
-  // Holds the pipe open until the shell is done with it, however long that takes to come.
+function writeToPipe(command: string, folder: string): { readonly readingBegan: () => void } {
+  // Holds the pipe open until the shell is done with it and somebody reads, however long they take to come.
   const writer = openSync(join(folder, 'pipe'), constants.O_RDWR);
   const shell = spawn('sh', ['-c', command], { cwd: folder, stdio: 'ignore' });
-  shell.on('exit', () => closeSync(writer));
+  let readingBegan = () => {};
+  const begun = new Promise<void>((resolve) => (readingBegan = resolve));
+  const done = new Promise((resolve) => shell.on('exit', resolve));
+  void Promise.all([begun, done]).then(() => closeSync(writer));
   onTestFinished(() => void shell.kill());
+  return { readingBegan };
+}
+
+/** The same input; `begun` is called with its first bytes. */
+function watched(input: Input, begun: () => void): Input {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of input.chunks()) {
+      begun();
+      yield chunk;
+    }
+  }
+  return Object.assign(Object.create(input) as Input, { chunks });
 }
 
 describe.skipIf(process.platform === 'win32')('pipes', () => {
@@ -50,11 +70,13 @@ describe.skipIf(process.platform === 'win32')('pipes', () => {
     const folder = folderWithPipe();
     writeFileSync(join(folder, 'log'), text);
     writeFileSync(join(folder, 'log.gz'), gzipSync(text));
-    writeToPipe(command, folder);
-    const { read } = await readFolder(folder, ['pipe', './pipe']);
-    expect(Object.keys(read)).toEqual(['pipe']);
-    expect(read['pipe']).toMatchObject({ text, bytes: text.length, problems: [] });
-    expect(read['pipe']?.sha256).not.toBeNull();
+    const { readingBegan } = writeToPipe(command, folder);
+    const { inputs } = await findInputs(['pipe', './pipe'], { cwd: folder, stdin: Readable.from([]), words });
+    const [input, another] = inputs;
+    if (!input || another) throw new Error('not one input');
+    const read = await readOne(watched(input, readingBegan));
+    expect({ ...read, text: read.text === text }).toMatchObject({ text: true, bytes: text.length, problems: [] });
+    expect(read.sha256).not.toBeNull();
   });
 
   test('a device that is given by name is refused: it may never end', async () => {
