@@ -39,6 +39,9 @@ export type ProblemCode =
   /** A record that could not be understood: counted as unreadable. args: reason (xml, id, interrupted, quotes,
    * or fields with found and expected) */
   | 'record-broken'
+  /** Text between two events of an XML file that is neither an event nor a part of one: events may have stood there.
+   * args: bytes */
+  | 'text-between-events'
   /** A record began and the file ended: counted as unreadable. */
   | 'record-cut'
   /** A record over the size limit: counted as unreadable. args: limit */

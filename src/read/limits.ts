@@ -12,6 +12,8 @@ export const limits = {
   recordSize: '4 MiB',
   /** A comment outside of all events that is longer than this is taken for text. */
   commentChars: 1024 * 1024,
+  /** Bytes between two events that are no event: fewer are a line of a tool. No event of Windows is that short. */
+  strayBytes: 100,
   /** Tags, opening and closing, in one event. */
   tags: 80_000,
   /** Characters of one tag. */

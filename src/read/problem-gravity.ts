@@ -19,6 +19,7 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'column-missing': 'error',
   'columns-absent': 'warning',
   'record-broken': 'error',
+  'text-between-events': 'warning',
   'record-cut': 'error',
   'record-too-large': 'error',
   'chunk-broken': 'error',

@@ -21,6 +21,7 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'column-missing': { column: 'Id', found: 'a, b' },
   'columns-absent': { columns: 'TimeCreated, Message' },
   'record-broken': { reason: 'fields', found: 2, expected: 6 },
+  'text-between-events': { bytes: 512 },
   'record-too-large': { limit: '4 MiB' },
   'chunk-broken': { count: 15, expected: 20 },
   'encoding-guessed': { encoding: 'windows-1252' },
