@@ -69,6 +69,14 @@ test.each([
   }
 });
 
+test('a file that is made of the marks of an end is no trouble', async () => {
+  const { read } = await readZip(
+    Buffer.concat([zipOf(files), Buffer.from('PK\u0005\u0006'.repeat(200_000), 'latin1')]),
+  );
+  expect(names.map((name) => read[name]?.text)).toEqual([one, two, three]);
+  expect(read['a.zip']?.problems).toEqual(['archive-damaged:3']);
+});
+
 test('two archives that were joined are both read, and the list of the first is missing', async () => {
   const four = zipOf([{ name: 'four.xml', bytes: log('four') }]);
   const { read } = await readZip(Buffer.concat([zipOf(files), four]));

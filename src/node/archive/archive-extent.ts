@@ -14,6 +14,8 @@ const wideEndBytes = 56;
 const locatorBytes = 20;
 /** So far from the end of the file it is looked for. */
 const reachBytes = 1024 ** 2;
+/** Marks that are tried: a file may be made of them. */
+const mostTries = 100;
 
 /**
  * The archive whose list ends last in the file, found by its own sizes; null where none fits. What says how long it is also
@@ -22,7 +24,8 @@ const reachBytes = 1024 ** 2;
 export async function archiveExtent(bytes: RandomBytes): Promise<Extent | null> {
   const start = Math.max(0, bytes.size - reachBytes);
   const tail = await bytes.read(start, reachBytes);
-  for (let at = tail.lastIndexOf(endSignature, -1, 'latin1'); at >= 0; at = before(tail, at)) {
+  let at = tail.lastIndexOf(endSignature, -1, 'latin1');
+  for (let tries = 0; at >= 0 && tries < mostTries; at = before(tail, at), tries += 1) {
     if (at + endBytes > tail.length) continue;
     const to = at + endBytes + tail.readUInt16LE(at + 20);
     const list = listOf(tail, at);
