@@ -1,4 +1,4 @@
-import { takeIn } from './triage/intake.ts';
+import { type TakeEvent, takeIn } from './triage/intake.ts';
 import type { Input } from './model/input.ts';
 import type { Locale } from './model/locale.ts';
 import type { Pack } from './model/pack.ts';
@@ -77,14 +77,15 @@ export async function triage(
   let records = 0;
 
   for await (const input of inputs) {
-    const summary = await takeIn(input, options, duplicates, (event, duplicate) => {
+    const take: TakeEvent = (event, duplicate) => {
       records += 1;
       if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
       if (duplicate) return 'duplicate';
       if (!inWindow(event.time.utc, options)) return 'outside';
       addEvent(tally, event, knowledge);
       return 'counted';
-    });
+    };
+    const summary = await takeIn(input, options, duplicates, take, readBefore(input, summaries));
     options.onProgress?.({ input: input.name, records });
     summaries.push(summary);
   }
@@ -99,4 +100,9 @@ export async function triage(
     ...(options.suppressions ? { suppressions: options.suppressions } : {}),
   });
   return withReportId(speak(result, options.locale));
+}
+
+/** The input that held the same bytes; null also when it could not be read to its end, and so has no digest. */
+function readBefore({ sameAs }: Input, summaries: readonly InputSummary[]): string | null {
+  return summaries.find(({ name, sha256 }) => name === sameAs && sha256 !== null)?.name ?? null;
 }

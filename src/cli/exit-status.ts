@@ -1,5 +1,4 @@
-import type { Severity } from '../model/pack.ts';
-import { severities } from '../model/pack.ts';
+import { severities, type Severity } from '../model/judgement.ts';
 import type { TriageResult } from '../model/result.ts';
 
 /** The exit statuses that scripts rely on: they only ever get company. */

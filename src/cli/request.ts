@@ -1,6 +1,6 @@
+import type { Severity } from '../model/judgement.ts';
 import type { ReportFormat } from '../index.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Severity } from '../model/pack.ts';
 import type { DateOrder, Parser } from './reading-options.ts';
 
 /** What every command is told. */

@@ -1,5 +1,5 @@
+import { severities, type Severity } from '../model/judgement.ts';
 import type { ReportFormat } from '../index.ts';
-import { type Severity, severities } from '../model/pack.ts';
 import { formatsOf } from './formats.ts';
 import type { Io } from './io.ts';
 import { momentsOf, zoneOf } from './moments.ts';

@@ -1,15 +1,12 @@
+import type { Basis, Confidence, LinkBasis, Severity } from './judgement.ts';
+import type { Owner } from './remedy.ts';
 import type { EventTime, Level, Place } from './event.ts';
 import type { Affected } from './group.ts';
 import type { LocalText, TextArgs } from './locale.ts';
-import type { Basis, Owner, Severity } from './pack.ts';
 import type { Suppressed } from './suppression.ts';
-import type { LinkBasis } from './rule.ts';
 
 /** Where a failure stands when the log ends. */
 export type Status = 'still-failing' | 'recovered' | 'quiet' | 'intermittent';
-
-/** How sure the cause is: documented meaning; documented dependency and right order; order in time only. */
-export type Confidence = 'certain' | 'likely' | 'possible';
 
 /** A sentence as a key of the locale and its arguments. */
 export interface Said {

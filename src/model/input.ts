@@ -13,6 +13,8 @@ export interface Input {
   chunks(): AsyncIterable<Uint8Array>;
   /** Hex SHA-256 of the whole content; asked for after `chunks()` ended or was left early. */
   sha256?(): Promise<string>;
+  /** The name of an earlier input that holds the very same bytes, where that is known beforehand. */
+  readonly sameAs?: string | undefined;
   /** What stood between the bytes and the reader, a damaged archive for example; asked for after `chunks()`. */
   problems?(): readonly InputProblem[];
 }

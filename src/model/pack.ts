@@ -1,27 +1,11 @@
 import type { Level } from './event.ts';
+import type { Basis, Severity } from './judgement.ts';
 import type { LocalText } from './locale.ts';
+import type { NextPersonHint, RemedyStep } from './remedy.ts';
 import type { Rule } from './rule.ts';
 
 /** What an event says happened. Taken from the catalogue, never from the diagnostic code and never from the level. */
 export type Outcome = 'success' | 'warning' | 'failure' | 'info';
-
-/** Impact, not Windows level. Worst first in `severities`. */
-export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
-
-export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
-
-/** Who can carry a step out. */
-export type Owner = 'intune-admin' | 'pki-team' | 'server-team' | 'service-desk' | 'network-team' | 'microsoft-support';
-
-/** Whether the source says it, or we concluded it. Shown to the reader. */
-export type Basis = 'verified' | 'guessed';
-
-export interface RemedyStep {
-  readonly owner: Owner;
-  /** One imperative sentence naming one place. */
-  readonly text: LocalText;
-  readonly basis: Basis;
-}
 
 /** What a person is told about a failing event or code. Every text may use the arguments listed at `Finding.args`. */
 interface Advice {
@@ -91,12 +75,6 @@ export interface DiagnosticCode extends Advice {
 export const subjectKinds = ['devices', 'users', 'hosts', 'cas', 'templates', 'certificates'] as const;
 
 export type SubjectKind = (typeof subjectKinds)[number];
-
-/** Something to collect or ask that this product's log cannot show. */
-export interface NextPersonHint {
-  readonly text: LocalText;
-  readonly basis: Basis;
-}
 
 /** Everything known about one product: two tables of a vendor's page and how to find the product's events. */
 export interface Pack {

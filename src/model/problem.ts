@@ -16,7 +16,7 @@ export type ProblemCode =
   | 'archive-empty'
   /** The list of what is in an archive is damaged or missing. args: found (files that were found without it) */
   | 'archive-damaged'
-  /** An archive, or a file in it, is over a limit: the rest of it was not read. args: limit (entries, bytes, total, ratio,
+  /** An archive, or a file in it, is over a limit: the rest of it was not read. args: limit (entries, parts, bytes, total, ratio,
    * depth, held), most (the limit, for people) */
   | 'archive-limit'
   /** A file in an archive that needs a password. */
@@ -26,6 +26,10 @@ export type ProblemCode =
   /** A packed file that cannot be unpacked to its end. args: reason (header, data, cut, checksum,
    * unchecked) */
   | 'entry-damaged'
+  /** Behind the end of a gzip file stands something that is no gzip file, and was not read. args: bytes */
+  | 'bytes-behind-gzip'
+  /** Something stands in front of an archive or behind it, of which every file was found. args: bytes */
+  | 'bytes-around-archive'
   /** The file ends before its root element or its last line does: events may be missing, or text of the last one. */
   | 'file-cut'
   /** A table of events without a column that is needed. args: column, found */
@@ -35,6 +39,9 @@ export type ProblemCode =
   /** A record that could not be understood: counted as unreadable. args: reason (xml, id, interrupted, quotes,
    * or fields with found and expected) */
   | 'record-broken'
+  /** Text between two events of an XML file that is neither an event nor a part of one: events may have stood there.
+   * args: bytes */
+  | 'text-between-events'
   /** A record began and the file ended: counted as unreadable. */
   | 'record-cut'
   /** A record over the size limit: counted as unreadable. args: limit */
@@ -52,10 +59,10 @@ export type ProblemCode =
   | 'zone-doubtful'
   /** Day and month could be either way round. args: order, example */
   | 'date-order-ambiguous'
-  /** Dates that cannot be read in the order of the file, but could be in another; they are among the unreadable times.
+  /** Dates that cannot be read in the order of the file, but could be in another: their events have no time.
    * args: count, example, order, fits (the order that fits the example, or either), given (yes when the user named the order) */
   | 'date-order-contradicted'
-  /** Times that could not be read; the records are counted. args: count */
+  /** Times that cannot be read, whatever the order of their dates; the records are counted. args: count */
   | 'time-unreadable'
   /** Local times that the clock of the zone showed twice, because it went back; the first is taken.
    * args: count, zone, day, from, to (the hour, of the first one) */
@@ -80,6 +87,9 @@ export type ProblemCode =
   /** Events look like those of another input, but nothing proves that they are the same: all are counted.
    * args: other (the input they are most like), events */
   | 'may-repeat'
+  /** The input holds the same bytes as another one, and its events do not name their records: none was counted again.
+   * args: other, events */
+  | 'same-file'
   /** Ids between the records of a log that no input holds. args: channel, computer, from, to, missing, gaps, before and
    * after (the records on both sides of the largest gap), beforeTime and afterTime (`none`: not known), files (that the log
    * came in), unreadable (records of those files) */

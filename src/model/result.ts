@@ -1,9 +1,9 @@
+import type { Basis, Confidence, Severity } from './judgement.ts';
 import type { TimeBasis } from './event.ts';
-import type { Confidence, Finding, Said, Status } from './finding.ts';
+import type { Finding, Said, Status } from './finding.ts';
 import type { InputForm } from './form.ts';
 import type { Group } from './group.ts';
 import type { Locale, LocalText } from './locale.ts';
-import type { Basis, Severity } from './pack.ts';
 import type { Problem } from './problem.ts';
 import type { SuppressionSummary } from './suppression.ts';
 

@@ -1,6 +1,6 @@
-import type { Confidence } from './finding.ts';
+import type { Basis, Confidence, LinkBasis, Severity } from './judgement.ts';
+import type { NextPersonHint, Owner, RemedyStep } from './remedy.ts';
 import type { LocalText } from './locale.ts';
-import type { Basis, NextPersonHint, Owner, RemedyStep, Severity } from './pack.ts';
 import type { Detection } from './detection.ts';
 
 /** A Sigma rule: one that looks at single events, or one that looks at what other rules matched. Plain JSON. */
@@ -85,9 +85,6 @@ export interface Covers extends EventSelector {
   /** What this link says in the chain; the event's own label where it is absent. */
   readonly text?: LocalText;
 }
-
-export const linkBases = ['documented', 'order', 'time'] as const;
-export type LinkBasis = (typeof linkBases)[number];
 
 /** The success that ends what the rule found. */
 export interface Recovery extends EventSelector {

@@ -1,16 +1,18 @@
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Words } from '../locale/words.ts';
 import type { Input } from '../model/input.ts';
 import { createAllowance } from './archive/allowance.ts';
-import { unpackIfGzip } from './archive/gzip.ts';
+import { unpackIfGzip } from './archive/unpack-if-gzip.ts';
 import type { Finds } from './found-input.ts';
 import { openPlace } from './open-place.ts';
 import { systemCode } from './reason.ts';
-import { streamInput } from './stream-input.ts';
+import { sameContents } from './same-content.ts';
+import { repeatingInput, streamInput } from './stream-input.ts';
 import { uniqueNames } from './unique-names.ts';
-import { firstSight, type FolderWalk, walkFolder } from './walk-folder.ts';
+import { firstSight, type FolderWalk, notAFile, walkFolder } from './walk-folder.ts';
 
 export interface Surroundings {
   /** Absolute; relative paths start here. */
@@ -54,7 +56,7 @@ export async function findInputs(given: readonly string[], around: Surroundings)
     if (targets.length === 0) missing.push(path);
     for (const target of targets) looks.push(await look(target, seen));
   }
-  const inputs = openAll(looks, given.includes('-'), around);
+  const inputs = await openAll(looks, given.includes('-'), around);
   const sumOf = (count: 'hidden' | 'ownReports') => looks.reduce((sum, one) => sum + one[count], 0);
   return { inputs, missing, hidden: sumOf('hidden'), ownReports: sumOf('ownReports') };
 }
@@ -86,30 +88,53 @@ async function look(path: string, seen: Set<string>): Promise<Look> {
   return { folder, inputs, hidden: sumOf('hidden'), ownReports: sumOf('ownReports') };
 }
 
-/** A folder is walked. Anything else was given by name and is taken as it is, a pipe of the shell too. */
+/**
+ * A folder is walked. A file or a pipe that was given by name is taken, whatever the name: a shell gives `/dev/fd/63` for
+ * `<(zcat log.gz)`. A device or a socket may never end, and is refused.
+ */
 async function walkFrom(path: string, seen: Set<string>): Promise<FolderWalk & { readonly folder: string }> {
   const alone = { folder: basename(dirname(path)), hidden: 0, ownReports: 0 };
   const steps = [basename(path)];
   try {
     const found = await stat(path);
     if (found.isDirectory()) return { folder: basename(path), ...(await walkFolder(path, seen)) };
-    if (!found.isFile()) return { ...alone, places: [{ path, steps }] };
+    if (found.isFIFO()) return { ...alone, places: firstOfPipe(found, seen) ? [{ path, steps }] : [] };
+    if (!found.isFile()) return { ...alone, places: [{ path, steps, refusal: notAFile() }] };
     return { ...alone, places: (await firstSight(path, seen)) ? [{ path, steps, bytes: found.size }] : [] };
   } catch (refusal) {
     return { ...alone, places: [{ path, steps, refusal }] };
   }
 }
 
-function openAll(looks: readonly Look[], withStdin: boolean, { stdin, words }: Surroundings): readonly Input[] {
+/** A pipe may have no path of its own. */
+function firstOfPipe({ dev, ino }: Stats, seen: Set<string>): boolean {
+  const key = `pipe ${dev} ${ino}`;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+async function openAll(
+  looks: readonly Look[],
+  withStdin: boolean,
+  { stdin, words }: Surroundings,
+): Promise<readonly Input[]> {
   const found = looks.flatMap(({ folder, inputs }) => inputs.map((input) => ({ ...input, folder })));
   const names = uniqueNames([...found, ...(withStdin ? [{ folder: 'stdin', steps: [] }] : [])]);
   const named = names.map((name, index) => ({
+    name,
     isBare: found[index]?.isBare ?? false,
+    likeness: found[index]?.likeness ?? null,
     input:
       found[index]?.toInput(name, words) ??
-      streamInput(name, () => unpackIfGzip(stdin as AsyncIterable<Buffer>, createAllowance(Infinity)), words),
+      streamInput(name, (note) => unpackIfGzip(stdin as AsyncIterable<Buffer>, createAllowance(Infinity), note), words),
   }));
-  return named
-    .toSorted((one, other) => Number(one.isBare) - Number(other.isBare) || (one.input.name < other.input.name ? -1 : 1))
-    .map(({ input }) => input);
+  const sorted = named.toSorted(
+    (one, other) => Number(one.isBare) - Number(other.isBare) || (one.name < other.name ? -1 : 1),
+  );
+  const sameAs = await sameContents(sorted);
+  return sorted.map(({ name, input }) => {
+    const first = sameAs.get(name);
+    return first === undefined ? input : repeatingInput(input, first);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../locale/words.ts';
 import type { Input } from '../model/input.ts';
+import type { Likeness } from './same-content.ts';
 
 /** Something to read that has no name of its own yet: names are unique within a run. */
 export interface FoundInput {
@@ -7,6 +8,8 @@ export interface FoundInput {
   readonly steps: readonly string[];
   /** A log without message texts: of a record that several files hold, the one with its message is to be met first. */
   readonly isBare?: boolean;
+  /** For what can be compared with others before it is read. */
+  readonly likeness?: Likeness;
   toInput(name: string, words: Words): Input;
 }
 

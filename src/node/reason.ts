@@ -1,10 +1,10 @@
 import type { Words } from '../locale/words.ts';
 
-/** Refusals that have words of their own under `system.<code>`: the system's, and `ENOTFILE` of `walkFolder`. */
+/** Refusals that have words of their own under `system.<code>`: the system's, `ENOTFILE` of `notAFile` and `ENOWRITER` of `pipeStream`. */
 const worded = new Set(
   (
     'EACCES EPERM EBUSY EIO ELOOP ENOENT EISDIR ENOTDIR EEXIST ' +
-    'EMFILE ENFILE ENOSPC EROFS ENAMETOOLONG ETIMEDOUT UNKNOWN ENOTFILE'
+    'EMFILE ENFILE ENOSPC EROFS ENAMETOOLONG ETIMEDOUT UNKNOWN ENOTFILE ENOWRITER'
   ).split(' '),
 );
 

@@ -5,8 +5,11 @@ import type { InputProblem } from '../model/problem.ts';
 import { type Fault, problemOf } from './fault.ts';
 import { reasonOf } from './reason.ts';
 
-/** Where the bytes of an input come from; a part lives until the next one is asked for. `note` takes what is wrong with them and does not end them. */
-export type OpenStream = (note: (problem: InputProblem) => void) => AsyncIterable<Buffer>;
+/** Takes what is wrong with the bytes of an input and does not end them. */
+export type Note = (problem: InputProblem) => void;
+
+/** Where the bytes of an input come from; a part lives until the next one is asked for. */
+export type OpenStream = (note: Note) => AsyncIterable<Buffer>;
 
 /**
  * A stream as an input. The digest grows as chunks pass; what nobody read is read when the digest is asked for. A fault
@@ -88,9 +91,29 @@ export function refusedInput(name: string, error: unknown, words: Words): Input 
 /** The same for an archive, whose faults are all said, and whose size is known. */
 export function faultyInput(name: string, faults: readonly Fault[], words: Words, bytes: number): Input {
   // oxlint-disable-next-line require-yield -- it ends before the first chunk
-  async function* chunks(note: (problem: InputProblem) => void): AsyncGenerator<Buffer> {
+  async function* chunks(note: Note): AsyncGenerator<Buffer> {
     for (const { problem } of faults.slice(0, -1)) note(problem);
     throw faults.at(-1);
   }
   return streamInput(name, chunks, words, bytes);
+}
+
+/** An input with something more to say of it. */
+export function notedInput(input: Input, problem: InputProblem): Input {
+  return extended(input, { problems: () => [problem, ...(input.problems?.() ?? [])] });
+}
+
+/** An input whose bytes another one was found to hold. */
+export function repeatingInput(input: Input, sameAs: string): Input {
+  return extended(input, { sameAs });
+}
+
+/** The size of an input may be known later only, so it is asked for each time. */
+function extended(input: Input, more: Partial<Input>): Input {
+  const own = {
+    get bytes() {
+      return input.bytes;
+    },
+  };
+  return Object.assign(Object.defineProperties({ ...input }, Object.getOwnPropertyDescriptors(own)), more);
 }

@@ -8,6 +8,7 @@ export interface FoundPlace {
   readonly path: string;
   /** Steps from the folder that was given; empty for the folder itself. */
   readonly steps: readonly string[];
+  /** Absent for a pipe that was given by name, and where there is a refusal. */
   readonly bytes?: number;
   /** Why it is not a file that can be opened. */
   readonly refusal?: unknown;
@@ -63,6 +64,7 @@ export async function firstSight(path: string, seen: Set<string>): Promise<boole
   return true;
 }
 
-function notAFile(): Error {
+/** For what has bytes, but no end that anybody knows. */
+export function notAFile(): Error {
   return Object.assign(new Error('a pipe, a socket or a device'), { code: 'ENOTFILE' });
 }

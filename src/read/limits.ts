@@ -12,6 +12,8 @@ export const limits = {
   recordSize: '4 MiB',
   /** A comment outside of all events that is longer than this is taken for text. */
   commentChars: 1024 * 1024,
+  /** Bytes between two events that are no event: fewer are a line of a tool. No event of Windows is that short. */
+  strayBytes: 100,
   /** Tags, opening and closing, in one event. */
   tags: 80_000,
   /** Characters of one tag. */
@@ -32,6 +34,8 @@ export const limits = {
   archive: {
     /** Files and folders of one archive, with those of the archives inside it. */
     entries: 10_000,
+    /** Files that were packed one by one and joined to one gzip file; tools that do so make them of 64 KiB. */
+    gzipParts: 100_000,
     /** Characters of the path of a file in an archive; longer ones are cut. */
     nameChars: 1_000,
     /** Bytes of one file, unpacked. */

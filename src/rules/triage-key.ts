@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { linkBases, sameThings } from '../model/rule.ts';
+import { linkBases } from '../model/judgement.ts';
+import { sameThings } from '../model/rule.ts';
 import { basis, eventId, localText, nextPersonHint, owner, remedyStep, severity } from './parts.ts';
 import { duration } from './duration.ts';
 

@@ -10,25 +10,30 @@ import { problemsPerKind } from './limits.ts';
 /** Where an input's events go, one by one. */
 export type TakeEvent = (event: EventRecord, duplicate: boolean) => 'counted' | 'duplicate' | 'outside';
 
-/** Reads one input, hands on its events and keeps the books: counted + duplicates + outside + unreadable = what it holds. */
+/**
+ * Reads one input, hands on its events and keeps the books: counted + duplicates + outside + unreadable = what it holds.
+ * `sameAs`: an input that was read to its end and held the same bytes.
+ */
 export async function takeIn(
   input: Input,
   options: ReadOptions,
   duplicates: DuplicateFilter,
   take: TakeEvent,
+  sameAs: string | null = null,
 ): Promise<InputSummary> {
   const books = { counted: 0, duplicate: 0, outside: 0 };
   const problems = problemList();
   let first: string | null = null;
   let last: string | null = null;
-  const filter = duplicates.openInput(input.name, (event, duplicate) => {
+  const count = (event: EventRecord, duplicate: boolean): void => {
     const fate = take(event, duplicate);
     books[fate] += 1;
     const { utc } = event.time;
     if (utc === null) return;
     if (first === null || utc < first) first = utc;
     if (last === null || utc > last) last = utc;
-  });
+  };
+  const filter = duplicates.openInput(input.name, count, sameAs);
   const outcome = await readInput(input, options, { event: filter.take, problem: problems.add });
   for (const { code, ...args } of filter.close()) {
     problems.add({ code, gravity: gravityOf[code], args, place: { input: input.name } });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Severity } from '../../src/model/judgement.ts';
 import { statusOf } from '../../src/cli/exit-status.ts';
-import type { Severity } from '../../src/model/pack.ts';
 import type { TriageResult } from '../../src/model/result.ts';
 
 interface Seen {

@@ -92,9 +92,31 @@ test('an archive in an archive that is too large to be held is named, and the re
   expect(read['a.zip/good.xml']?.text).toBe('good');
 });
 
+test('what is in an archive inside counts once, and the archive itself not with it', async () => {
+  const inner = zipOf([{ name: 'x.xml', bytes: zeros, method: 0 }]);
+  const zip = zipOf([
+    { name: 'one.zip', bytes: inner, method: 0 },
+    { name: 'two.zip', bytes: inner, method: 0 },
+    { name: 'three.gz', bytes: gzipSync(zeros, { level: 0 }), method: 0 },
+  ]);
+  const most = await readZip(zip, { totalBytes: 6 * megabyte });
+  expect(Object.values(most.read).map(({ problems }) => problems)).toEqual([[], [], []]);
+  const { read } = await readZip(zip, { totalBytes: 5 * megabyte });
+  expect(Object.values(read).flatMap(({ problems }) => problems)).toEqual(['archive-limit:total:5 MiB']);
+});
+
+test('archives inside that share their bytes end at the limits too, though nothing in them is read', async () => {
+  const hollow = zipOf([{ name: 'x', bytes: zeros, method: 0 }]);
+  const files = Array.from({ length: 20 }, (_, at) => ({ name: `${at}.zip`, bytes: hollow, method: 0 }));
+  const { read } = await readZip(zipOf(files), { totalBytes: 5 * megabyte });
+  const said = Object.values(read).map(({ problems }) => problems[0] ?? 'read');
+  expect(said.filter((problem) => problem === 'read').length).toBeLessThan(10);
+  expect(said).toContain('archive-limit:total:5 MiB');
+});
+
 test('a gzip file has the same limits', async () => {
   const twice = gzipSync(gzipSync(Buffer.alloc(300 * megabyte)));
   const { read } = await readFolder(folderOf({ 'bomb.gz': gzipSync(Buffer.alloc(300 * megabyte)), 'twice.gz': twice }));
-  expect(read['bomb']).toMatchObject({ sha256: null, problems: ['archive-limit:ratio:200'] });
-  expect(read['twice']?.problems).toEqual([]);
+  expect(read['bomb.gz']).toMatchObject({ sha256: null, problems: ['archive-limit:ratio:200'] });
+  expect(read['twice.gz']?.problems).toEqual([]);
 });

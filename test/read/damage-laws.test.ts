@@ -31,7 +31,7 @@ const scraps = fc.array(
       '<System>',
       '<?xml version="1.0"?>',
     ),
-    fc.constantFrom('<!--', '-->', '<![CDATA[', ']]>', '<', '>', '"', "'", 'text', '\n', ' '),
+    fc.constantFrom('<!--', '-->', '<![CDATA[', ']]>', '<', '>', '"', "'", 'text', '\n', ' ', 'stray '.repeat(20)),
   ),
   { maxLength: 30 },
 );

@@ -28,14 +28,26 @@ test('an order that nothing proves is told, with an example', async () => {
 test('a row that contradicts the order has no time, not another date, and what would fit it is said', async () => {
   const reading = await readExport(table('13/06/2026 10:00:00', '05/20/2026 09:00:00', '2026/06/14 08:00:00'));
   expect(utcs(reading)).toEqual(['2026-06-13', null, '2026-06-14']);
-  expect(reading.problems.slice(-2)).toMatchObject([
+  expect(reading.problems.slice(1)).toMatchObject([
     {
       code: 'date-order-contradicted',
       args: { count: 1, example: '05/20/2026 09:00:00', order: 'dmy', fits: 'mdy', given: 'no' },
       place: { line: 3 },
     },
-    { code: 'time-unreadable', args: { count: 1 }, place: { line: 3 } },
   ]);
+});
+
+test('a time is told once: that it contradicts the order, or that it cannot be read at all', async () => {
+  const dates = [
+    '13/06/2026 10:00:00',
+    '05/20/2026 09:00:00',
+    'yesterday',
+    '31/02/2026 10:00:00',
+    '05/21/2026 09:00:00',
+  ];
+  const { problems } = await readExport(table(...dates), { dateOrder: 'dmy' });
+  const counts = problems.map(({ code, args }) => [code, args['count']]);
+  expect(Object.fromEntries(counts)).toMatchObject({ 'date-order-contradicted': 2, 'time-unreadable': 2 });
 });
 
 test('the order that the user names is the order, without a word about what it could be', async () => {
@@ -60,7 +72,6 @@ test('a date that does not fit the named order is not turned round, whatever it 
       args: { count: 1, order: 'mdy', fits: 'dmy', given: 'yes' },
       place: { line: 2 },
     },
-    { code: 'time-unreadable', args: { count: 1 } },
   ]);
   const yearFirst = await readExport(table('05/06/2026 10:00:00'), { dateOrder: 'ymd' });
   expect(utcs(yearFirst)).toEqual([null]);
@@ -107,7 +118,7 @@ test('rows that are judged by their days stay right when a later row proves the 
 test('rows that were guessed wrong are told when a later row contradicts', async () => {
   const day = Array.from({ length: limits.dateRows }, () => '10/12/2026 08:00:00');
   const reading = await readExport(table(...day, '09/30/2026 08:00:00', '09/29/2026 08:00:00'));
-  expect(reading.codes).toEqual(['date-order-ambiguous', 'zone-assumed', 'date-order-contradicted', 'time-unreadable']);
+  expect(reading.codes).toEqual(['date-order-ambiguous', 'zone-assumed', 'date-order-contradicted']);
   expect(reading.problems[2]?.args).toMatchObject({ count: 2, example: '09/30/2026 08:00:00', fits: 'mdy' });
 });
 

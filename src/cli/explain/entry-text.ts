@@ -1,6 +1,8 @@
+import type { Basis } from '../../model/judgement.ts';
+import type { RemedyStep } from '../../model/remedy.ts';
 import type { Words } from '../../locale/words.ts';
 import type { LocalText, TextArgs } from '../../model/locale.ts';
-import type { Basis, CatalogueEvent, DiagnosticCode, Pack, RemedyStep } from '../../model/pack.ts';
+import type { CatalogueEvent, DiagnosticCode, Pack } from '../../model/pack.ts';
 import type { Entry } from './find-entries.ts';
 
 /** Texts of a pack speak of events that were counted. Here none were: they read as they do about the thing itself. */

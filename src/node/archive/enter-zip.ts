@@ -1,16 +1,18 @@
 import { beginsEvtx, kindBySignature } from '../../read/recognise/signatures.ts';
+import type { InputProblem } from '../../model/problem.ts';
 import { type Fault, fault } from '../fault.ts';
 import type { Finds, FoundInput } from '../found-input.ts';
 import { isHiddenName } from '../hidden-names.ts';
+import { digestOf } from '../digest-of.ts';
 import { headBytes, ownReportIdIn } from '../own-reports.ts';
-import { faultyInput, refusedInput, streamInput } from '../stream-input.ts';
-import { type Allowance, overLimit, sizeText } from './allowance.ts';
+import { likenessHeadBytes } from '../same-content.ts';
+import { faultyInput, notedInput, refusedInput, streamInput } from '../stream-input.ts';
+import { type Allowance, type BytesAllowance, overLimit, sizeText } from './allowance.ts';
 import { entryBytes, entryHead } from './entry-bytes.ts';
 import { stepsTo } from './entry-name.ts';
-import { stepsWithin } from './gzip.ts';
+import { gunzip } from './gunzip.ts';
 import { collect, createHold } from './hold.ts';
 import { inMemory, type RandomBytes } from './random-bytes.ts';
-import { unpack } from './unpack.ts';
 import { zipEntries } from './zip-entries.ts';
 import { isFolder, type ZipEntry } from './zip-entry.ts';
 
@@ -40,8 +42,17 @@ export async function enterZip(
   const hold = createHold();
   let ownReports = 0;
 
-  function push(where: readonly string[], toInput: FoundInput['toInput'], isBare = false): void {
-    inputs.push({ steps: where, toInput, isBare });
+  function push(where: readonly string[], toInput: FoundInput['toInput']): void {
+    inputs.push({ steps: where, toInput });
+  }
+
+  /** An archive inside would have to be unpacked as a whole for one file in it: those are not compared. */
+  function likenessOf(archive: Archive, entry: ZipEntry, head: Buffer): Pick<FoundInput, 'likeness'> {
+    const { bytes, checksum } = entry;
+    if (archive.depth > 1 || bytes === undefined) return {};
+    const start = Buffer.from(head.subarray(0, likenessHeadBytes));
+    const digest = () => digestOf(contentOf(archive, entry, allowance.compared));
+    return { likeness: { bytes, checksum, head: async () => start, digest } };
   }
 
   async function enter(archive: Archive): Promise<void> {
@@ -53,7 +64,7 @@ export async function enterZip(
   }
 
   async function list(archive: Archive, bytes: RandomBytes): Promise<void> {
-    const { entries, faults } = await zipEntries(bytes, allowance);
+    const { entries, faults, others } = await zipEntries(bytes, allowance);
     const say = (said: readonly Fault[]) =>
       push(archive.steps, (name, words) => faultyInput(name, said, words, bytes.size));
     if (isOfficeDocument(entries)) return say([fault('file-kind-not-read', { kind: 'office', instead: 'original' })]);
@@ -61,6 +72,7 @@ export async function enterZip(
     for (const entry of entries) await meet(archive, bytes, entry);
     if (faults.length > 0) say(faults);
     else if (inputs.length === before) say([fault('archive-empty')]);
+    else if (others > 0) noteOn(inputs, before, { code: 'bytes-around-archive', args: { bytes: others } });
   }
 
   async function meet(archive: Archive, bytes: RandomBytes, entry: ZipEntry): Promise<void> {
@@ -76,19 +88,21 @@ export async function enterZip(
     }
   }
 
-  async function take(archive: Archive, entry: ZipEntry, here: readonly string[], head: Uint8Array): Promise<void> {
+  async function take(archive: Archive, entry: ZipEntry, here: readonly string[], head: Buffer): Promise<void> {
     const kind = kindBySignature(head);
     const content = () => contentOf(archive, entry, allowance);
+    const passing = () => contentOf(archive, entry, allowance.onTheWay);
     if (kind === 'gzip') {
-      push(stepsWithin(here), (name, words) => streamInput(name, () => unpack(content(), kind, allowance), words));
+      push(here, (name, words) => streamInput(name, (note) => gunzip(passing(), allowance, note), words));
     } else if (kind !== 'zip') {
-      push(here, (name, words) => streamInput(name, content, words, entry.bytes), beginsEvtx(head));
+      const toInput: FoundInput['toInput'] = (name, words) => streamInput(name, content, words, entry.bytes);
+      inputs.push({ steps: here, toInput, isBare: beginsEvtx(head), ...likenessOf(archive, entry, head) });
     } else if (archive.depth >= mostDepth) {
       const tooDeep = overLimit('depth', String(mostDepth));
       push(here, (name, words) => refusedInput(name, tooDeep, words));
     } else {
       const key = {};
-      const load = () => collect(content(), heldBytes, () => overLimit('held', sizeText(heldBytes)));
+      const load = () => collect(passing(), heldBytes, () => overLimit('held', sizeText(heldBytes)));
       const depth = archive.depth + 1;
       await enter({ steps: here, depth, open: async () => inMemory(await hold(depth, key, load)) });
     }
@@ -107,13 +121,20 @@ async function use(archive: Archive, work: (bytes: RandomBytes) => Promise<void>
   }
 }
 
-async function* contentOf(archive: Archive, entry: ZipEntry, allowance: Allowance): AsyncGenerator<Buffer, void> {
+async function* contentOf(archive: Archive, entry: ZipEntry, allowance: BytesAllowance): AsyncGenerator<Buffer, void> {
   const bytes = await archive.open();
   try {
     yield* entryBytes(bytes, entry, allowance);
   } finally {
     await bytes.close();
   }
+}
+
+/** What is good to know of an archive is said with the first file from it: an input of its own would count as not read. */
+function noteOn(inputs: FoundInput[], at: number, problem: InputProblem): void {
+  const found = inputs[at];
+  if (!found) return;
+  inputs[at] = { ...found, toInput: (name, words) => notedInput(found.toInput(name, words), problem) };
 }
 
 /** A workbook for example: a ZIP archive, but nobody who has one thinks of it as a folder. */

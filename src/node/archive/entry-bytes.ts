@@ -1,6 +1,6 @@
 import { constants, inflateRawSync } from 'node:zlib';
 import { fault } from '../fault.ts';
-import type { Allowance } from './allowance.ts';
+import type { BytesAllowance } from './allowance.ts';
 import { readLocalHeader } from './local-header.ts';
 import type { RandomBytes } from './random-bytes.ts';
 import { unpack, withChecksum, withinLimits } from './unpack.ts';
@@ -10,7 +10,7 @@ import { foreignMethod, methods, type ZipEntry } from './zip-entry.ts';
 export async function* entryBytes(
   bytes: RandomBytes,
   entry: ZipEntry,
-  allowance: Allowance,
+  allowance: BytesAllowance,
 ): AsyncGenerator<Buffer, void> {
   if (entry.encrypted) throw fault('entry-encrypted');
   const method = foreignMethod(entry);
@@ -18,8 +18,7 @@ export async function* entryBytes(
   const header = await readLocalHeader(bytes, entry.at);
   if (!header) throw fault('entry-damaged', { reason: 'header' });
   const packed = whole(bytes.stream(header.start, header.start + entry.packedBytes), entry.packedBytes);
-  const unpacked =
-    entry.method === methods.deflated ? unpack(packed, 'deflate', allowance) : withinLimits(packed, allowance);
+  const unpacked = entry.method === methods.deflated ? unpack(packed, allowance) : withinLimits(packed, allowance);
   yield* withChecksum(unpacked, entry.checksum);
 }
 

@@ -1,59 +1,20 @@
-import { Readable } from 'node:stream';
-import { createGunzip, createInflateRaw, crc32 } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { fault } from '../fault.ts';
-import { type Allowance, overLimit, sizeText } from './allowance.ts';
+import { type BytesAllowance, overLimit, sizeText } from './allowance.ts';
+import { createByteFeed } from './byte-feed.ts';
+import { inflate } from './inflate.ts';
 
-const packings = { deflate: createInflateRaw, gzip: createGunzip };
-
-/**
- * Unpacks a stream. What was unpacked before a fault or before the system refused is always handed on first, and no more
- * is unpacked than somebody takes.
- */
-export async function* unpack(
-  packed: AsyncIterable<Buffer>,
-  packing: keyof typeof packings,
-  allowance: Allowance,
-): AsyncGenerator<Buffer, void> {
-  const engine = packings[packing]({ chunkSize: 64 * 1024 });
-  const source = Readable.from(copied(packed), { highWaterMark: 1 });
-  const failures: unknown[] = [];
-  let wake = () => {};
-  for (const event of ['readable', 'end', 'close']) engine.on(event, () => wake());
-  engine.on('error', (error) => failures.push(error));
-  source.on('error', (error) => {
-    failures.push(error);
-    engine.end();
-  });
-  source.pipe(engine);
-
-  async function* parts(): AsyncGenerator<Buffer, void> {
-    // By hand: a `for await` drops what the engine still holds when it fails.
-    for (;;) {
-      const part = engine.read() as Buffer | null;
-      if (part !== null) yield part;
-      else if (engine.readableEnded || engine.closed) break;
-      else await new Promise<void>((resolve) => (wake = resolve));
-    }
-    if (failures.length > 0) throw asFault(failures[0]);
-  }
-
-  try {
-    yield* withinLimits(parts(), allowance, () => engine.bytesWritten);
-  } finally {
-    source.destroy();
-    engine.destroy();
-  }
-}
-
-/** The engine works on a part in a thread of its own while the next one is fetched, into the same memory maybe. */
-async function* copied(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
-  for await (const part of parts) yield Buffer.from(part);
+/** Unpacks what is packed with Deflate, and ends with a fault where that is damaged or too much. */
+export async function* unpack(packed: AsyncIterable<Buffer>, allowance: BytesAllowance): AsyncGenerator<Buffer, void> {
+  let used = 0;
+  const parts = inflate(createByteFeed(packed), (bytes) => (used = bytes));
+  yield* withinLimits(parts, allowance, () => used);
 }
 
 /** Ends with a fault where the bytes become too many: in all, or for what they were unpacked from. */
 export async function* withinLimits(
   parts: AsyncIterable<Buffer>,
-  allowance: Allowance,
+  allowance: BytesAllowance,
   unpackedFrom: () => number = () => Infinity,
 ): AsyncGenerator<Buffer, void> {
   const { entryBytes, freeBytes, ratio } = allowance.limits;
@@ -78,10 +39,4 @@ export async function* withChecksum(
     yield part;
   }
   if (sum !== expected) throw fault('entry-damaged', { reason: expected === null ? 'unchecked' : 'checksum' });
-}
-
-function asFault(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!code.startsWith('Z_')) return error;
-  return fault('entry-damaged', { reason: code === 'Z_BUF_ERROR' ? 'cut' : 'data' });
 }

@@ -70,11 +70,10 @@ export function createTimeReader(timeZone: string | undefined, ledger: Ledger, d
   /** A date that the order does not fit is not turned round in silence. */
   function contradicting(time: LocalTime, order: DateOrder, raw: string, where: Where): EventTime {
     const fits = fittingOrder(time);
-    if (fits !== null) {
-      const given = dateOrder === undefined ? 'no' : 'yes';
-      ledger.count('date-order-contradicted', where, () => ({ example: quoted(raw), order, fits, given }));
-    }
-    return unreadable(raw, where);
+    if (fits === null) return unreadable(raw, where);
+    const given = dateOrder === undefined ? 'no' : 'yes';
+    ledger.count('date-order-contradicted', where, () => ({ example: quoted(raw), order, fits, given }));
+    return unknownTime(raw);
   }
 
   return {

@@ -5,6 +5,7 @@ import { ownCopy } from '../own-copy.ts';
 import { createOrphanWatch } from './orphan-watch.ts';
 import type { PieceSink } from './pieces.ts';
 import { createRootWatch } from './root-watch.ts';
+import { createStrayWatch } from './stray-watch.ts';
 import { endOfTag, findNewPiece, innerTokens, outerTokens, type PieceShape, withSystem } from './tags.ts';
 import type { EventScanner } from './scan/event-scanner.ts';
 import { createTextWindow } from './text-window.ts';
@@ -34,8 +35,10 @@ export function createEventCutter(
   let event: { readonly start: number; depth: number } | null = null;
   let last = false; // no more text will come
   let isCut = false;
+  let begun = false; // an event came by
   let afterEvent = false; // what comes next may be a plain event
   const orphans = createOrphanWatch();
+  const stray = createStrayWatch(window, sink.stray);
 
   function run(): void {
     while (event ? insideEvent(event) : outsideEvents());
@@ -74,8 +77,15 @@ export function createEventCutter(
   function waitForToken(): boolean {
     const text = window.text();
     const begin = text.lastIndexOf('<');
-    const split = !last && begin >= Math.max(scan, text.length - longestToken);
-    return wait(split ? begin : text.length);
+    const end = !last && begin >= Math.max(scan, text.length - longestToken) ? begin : text.length;
+    if (!event) passText(end);
+    return wait(end);
+  }
+
+  /** In front of the first event and between exports a tool may say what it likes. */
+  function passText(to: number): void {
+    root.text(window.text().slice(scan, to));
+    if (root.isOpen() || (begun && !root.hasBeen())) stray.text(scan, to);
   }
 
   /** The first event and the root are cut with care; after an event others may follow plainly. False: more text is to come. */
@@ -95,11 +105,12 @@ export function createEventCutter(
     outer.lastIndex = scan;
     const token = outer.exec(text);
     if (!token) return waitForToken();
-    root.text(text.slice(scan, token.index));
+    passText(token.index);
     scan = outer.lastIndex;
     const { comment, end, tag } = token.groups ?? {};
     if (comment) return skipComment(token.index);
     if (tag === shape.element && !end) return beginEvent(token.index);
+    if (tag) stray.tag(tag === shape.element);
     if (tag === shape.element && orphans.end()) sink.withoutStart(window.where(token.index));
     if (tag && end) root.end(tag);
     else if (tag && root.start(tag)) sink.rootAgain(window.where(token.index));
@@ -118,6 +129,8 @@ export function createEventCutter(
   function beginEvent(start: number): boolean {
     const tag = endOfTag(window.text(), scan);
     if (!tag && !last) return wait(start);
+    stray.next();
+    begun = true;
     root.start(shape.element);
     event = { start, depth: 1 };
     if (!tag) return endInEvent(window.text().length);
@@ -140,9 +153,7 @@ export function createEventCutter(
     const token = inner.exec(text);
     if (!token) return waitForToken();
     const { comment, cdata, end } = token.groups ?? {};
-    if (comment) return skipHidden(token.index, inner.lastIndex, '-->');
-    if (cdata) return skipHidden(token.index, inner.lastIndex, ']]>');
-
+    if (comment || cdata) return skipHidden(token.index, inner.lastIndex, comment ? '-->' : ']]>');
     const tag = endOfTag(text, inner.lastIndex);
     if (!tag) return wait(token.index);
     if (end) {
@@ -182,6 +193,7 @@ export function createEventCutter(
       last = true;
       const hasTag = event === null && /<[^<>]*$/.test(window.text().slice(scan));
       run();
+      stray.next();
       if ((root.isOpen() || hasTag) && !isCut) sink.rootNotClosed(window.where(0));
     },
   };

@@ -22,6 +22,7 @@ export function pieceSink(
     interrupted: (where) => ledger.lost('record-broken', where, { reason: 'interrupted' }),
     tooLarge: (where) => ledger.lost('record-too-large', where, { limit: limits.recordSize }),
     withoutStart: (where) => ledger.lost('record-broken', where, { reason: 'start' }),
+    stray: (where, bytes) => ledger.note('text-between-events', { bytes }, where),
     cut: (where) => ledger.lost('record-cut', where),
     rootAgain: (where) => ledger.note('export-concatenated', {}, where),
     rootNotClosed: (where) => ledger.note('file-cut', {}, where),

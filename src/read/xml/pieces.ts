@@ -9,6 +9,8 @@ export interface PieceSink {
   tooLarge(where: Where): void;
   /** An event of which only the end is there. */
   withoutStart(where: Where): void;
+  /** So much text between two events, or behind the last one, that events may have stood there. */
+  stray(where: Where, bytes: number): void;
   /** An event that the end of the file interrupts. */
   cut(where: Where): void;
   /** The root element begins a second time. */

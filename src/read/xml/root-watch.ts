@@ -7,6 +7,8 @@ export interface RootWatch {
   end(name: string): void;
   /** True when a root was opened and not closed. */
   isOpen(): boolean;
+  /** True when a root was opened, whether it was closed or not. */
+  hasBeen(): boolean;
 }
 
 /** `piece`: the element that is no root. */
@@ -31,5 +33,6 @@ export function createRootWatch(piece: string): RootWatch {
       if (name === root) open = false;
     },
     isOpen: () => open,
+    hasBeen: () => root !== null,
   };
 }

@@ -1,6 +1,6 @@
+import type { Severity } from '../../model/judgement.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Group } from '../../model/group.ts';
-import type { Severity } from '../../model/pack.ts';
 import type { TriageResult } from '../../model/result.ts';
 import { sumOf } from '../numbers.ts';
 

@@ -1,4 +1,4 @@
-import type { Basis } from '../../model/pack.ts';
+import type { Basis } from '../../model/judgement.ts';
 import type { Pen } from './pen.ts';
 import type { Ready } from './ready.ts';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/pack.ts';
+import type { Severity } from '../../model/judgement.ts';
 
 /** How much of a result is written. */
 export interface Plan {

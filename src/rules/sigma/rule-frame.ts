@@ -1,5 +1,5 @@
+import type { Severity } from '../../model/judgement.ts';
 import { z } from 'zod';
-import type { Severity } from '../../model/pack.ts';
 
 const severityOfLevel = {
   informational: 'info',

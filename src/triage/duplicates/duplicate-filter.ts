@@ -12,9 +12,10 @@ import { thresholds } from './thresholds.ts';
 export interface DuplicateFilter {
   /**
    * Begins an input; the one before must be closed. `deliver` gets each event once; those without a record id may come
-   * a little later than they were taken.
+   * a little later than they were taken. `sameAs`: an earlier input, read to its end, that holds the very same bytes; every
+   * event was read before then.
    */
-  openInput(name: string, deliver: DeliverEvent): InputFilter;
+  openInput(name: string, deliver: DeliverEvent, sameAs?: string | null): InputFilter;
   /** What the record ids of all inputs together say about records that none of them holds. */
   missing(): readonly MissingRecords[];
 }
@@ -27,9 +28,12 @@ export interface InputFilter {
   close(): readonly Repetition[];
 }
 
-/** `repeats-left-out`: events that are taken for those of another input. `may-repeat`: they look like it, and count. */
+/**
+ * `repeats-left-out`: events that are taken for those of another input. `may-repeat`: they look like it, and count.
+ * `same-file`: events without a record id of an input that repeats another one byte for byte.
+ */
 export interface Repetition {
-  readonly code: 'repeats-left-out' | 'may-repeat';
+  readonly code: 'repeats-left-out' | 'may-repeat' | 'same-file';
   /** The name of the other input; the one with most of them, where there are several. */
   readonly other: string;
   readonly events: number;
@@ -42,7 +46,7 @@ export interface DuplicateOptions {
 
 /**
  * The same record counts once: by computer, channel, record id, event id and time where the form carries a record id;
- * else only rows that repeat a run of another input are left out. That costs about 15 bytes for a record id, and about
+ * else only rows that repeat a run of another input, or the whole file, are left out. That costs about 15 bytes for a record id, and about
  * 30 for the content of an event when there are several inputs. Past 4,095 inputs content is not compared.
  */
 export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}): DuplicateFilter {
@@ -103,8 +107,20 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
     };
   }
 
+  function sameFile(other: string, deliver: DeliverEvent): InputFilter {
+    let nameless = 0;
+    return {
+      take(event) {
+        if (recordIdOf(event) === null) nameless += 1;
+        deliver(event, true);
+      },
+      close: () => (nameless > 0 ? [{ code: 'same-file', other, events: nameless }] : []),
+    };
+  }
+
   return {
-    openInput(name, deliver) {
+    openInput(name, deliver, sameAs = null) {
+      if (sameAs !== null) return sameFile(sameAs, deliver);
       names.push(name);
       return alone || names.length > lastOwner ? byRecordIdOnly(deliver) : byContentToo(deliver);
     },

@@ -1,6 +1,8 @@
+import type { Owner, RemedyStep } from '../../model/remedy.ts';
+import type { Confidence, Severity } from '../../model/judgement.ts';
 import type { LocalText } from '../../model/locale.ts';
-import type { CatalogueEvent, DiagnosticCode, Owner, Pack, RemedyStep, Severity } from '../../model/pack.ts';
-import type { Confidence, FindingWords, Said } from '../../model/finding.ts';
+import type { CatalogueEvent, DiagnosticCode, Pack } from '../../model/pack.ts';
+import type { FindingWords, Said } from '../../model/finding.ts';
 
 /** What is known about a case before anyone looks at the log: the two tables of a pack together, or a rule. */
 export interface Advice {

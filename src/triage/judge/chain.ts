@@ -1,6 +1,7 @@
+import type { LinkBasis } from '../../model/judgement.ts';
 import type { ChainLink } from '../../model/finding.ts';
 import type { LocalText } from '../../model/locale.ts';
-import type { Covers, LinkBasis } from '../../model/rule.ts';
+import type { Covers } from '../../model/rule.ts';
 import { isoOf } from '../result/times.ts';
 import { type GroupTally, keyOf } from '../tally/group-tally.ts';
 import type { Case } from './case.ts';

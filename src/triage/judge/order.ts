@@ -1,5 +1,5 @@
+import { severities } from '../../model/judgement.ts';
 import type { Status } from '../../model/finding.ts';
-import { severities } from '../../model/pack.ts';
 import type { Draft } from './draft.ts';
 
 const statusOrder: readonly Status[] = ['still-failing', 'quiet', 'intermittent', 'recovered'];

@@ -1,6 +1,6 @@
+import { severities, type Severity } from '../../model/judgement.ts';
 import type { Status } from '../../model/finding.ts';
 import type { Affected } from '../../model/group.ts';
-import { severities, type Severity } from '../../model/pack.ts';
 
 /** One step milder when it is over and every device that failed has succeeded since. */
 export function milder(severity: Severity, status: Status, { devices }: Affected): Severity {

@@ -1,4 +1,5 @@
-import type { Confidence, Said } from '../../model/finding.ts';
+import type { Confidence } from '../../model/judgement.ts';
+import type { Said } from '../../model/finding.ts';
 import type { Folded } from './fold/fold.ts';
 import type { Log } from './log.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Severity } from '../../../src/model/pack.ts';
+import type { Severity } from '../../../src/model/judgement.ts';
 import { findingCaps } from '../../../src/report/html/view/findings.ts';
 import { mostRows } from '../../../src/report/html/view/events-table.ts';
 import { page, textOf } from './page.ts';

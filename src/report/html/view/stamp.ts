@@ -1,5 +1,5 @@
+import type { Severity } from '../../../model/judgement.ts';
 import type { Status } from '../../../model/finding.ts';
-import type { Severity } from '../../../model/pack.ts';
 import type { Verdict } from '../../../model/result.ts';
 import type { ViewContext } from './context.ts';
 

@@ -1,4 +1,4 @@
-import { severities } from '../../../model/pack.ts';
+import { severities } from '../../../model/judgement.ts';
 import { foldShare } from '../../limits.ts';
 import type { GroupTally } from '../../tally/group-tally.ts';
 import { type Case, eventsOf, fails, isSilence } from '../case.ts';

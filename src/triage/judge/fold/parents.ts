@@ -1,4 +1,5 @@
-import { type Covers, linkBases, type LinkBasis } from '../../../model/rule.ts';
+import { linkBases, type LinkBasis } from '../../../model/judgement.ts';
+import { type Covers } from '../../../model/rule.ts';
 import { foldShare } from '../../limits.ts';
 import { type Case, isSilence } from '../case.ts';
 import type { Log } from '../log.ts';
