@@ -109,3 +109,13 @@ test('a YAML file that this version does not read is named, not passed over', ()
   const { problems } = load({ 'pack.yaml': head, 'story.yml': 'title: x\n' });
   expect(problems).toMatchObject([{ file: 'rules/toaster/story.yml', message: 'this file is not used' }]);
 });
+
+test('a pack without provider and channel must say that it is a table of codes for all', () => {
+  const nowhere = head.replace('[Toaster]', '[]');
+  expect(load({ 'pack.yaml': nowhere }).problems[0]?.message).toContain('shared: true');
+  const { pack, problems } = load({
+    'pack.yaml': `${nowhere.replace(/(?:providers|channels).*\n/g, '')}shared: true\n`,
+  });
+  expect(problems).toEqual([]);
+  expect(pack).toMatchObject({ shared: true, providers: [], channels: [], events: [] });
+});

@@ -66,7 +66,7 @@ function byProduct(groups: readonly GroupTally[]): ReadonlyMap<PackIndex | null,
 function judgePair({ index, eventId, code, groups }: Pair, product: Product, zoneGiven: boolean): Draft {
   const entry = index.event(eventId);
   if (!entry) throw new Error(`event ${eventId} left its pack`);
-  const advice = advise(index.pack, entry, code === null ? undefined : index.code(code), code);
+  const advice = advise(index, entry, code);
   const proofs = product.proofsFor(entry);
   const affected = affectedBy(groups, proofs.subjects);
   const places = comparePlaces(groups, proofs.places, product.logs);

@@ -5,6 +5,7 @@ import type { InputSummary, RulePackSummary, RuleProblem, TriageResult } from '.
 import { type Draft, judgePairs } from '../judge/findings.ts';
 import { restsOn } from '../judge/rests-on.ts';
 import { judgeCase } from '../judge/verdict.ts';
+import { type CodeTable, codeTable, sharedCodes } from '../code-table.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import { limits } from '../limits.ts';
 import { settleTally, type Tally } from '../tally/tally.ts';
@@ -39,7 +40,8 @@ export function assemble(
   const findings = named(judgePairs(groups, run.timeZone !== null), (group) => ids.get(group) ?? '');
   const byGroup = findingsByGroup(findings);
   const totals = totalsOf(groups, inputs);
-  const used = packsIn(groups);
+  const used = packsIn(groups, packs);
+  const shared = sharedCodes(packs);
   return {
     schemaVersion: '1.0',
     generatedAt: generatedAt ?? span.last,
@@ -60,7 +62,7 @@ export function assemble(
     findings,
     groups: groups.map((group) => {
       const id = ids.get(group) ?? '';
-      return listGroup(group, id, byGroup.get(id) ?? [], span.bins);
+      return listGroup(group, id, byGroup.get(id) ?? [], span.bins, shared);
     }),
     nextPerson: packs
       .filter(({ id }) => used.has(id))
@@ -93,8 +95,15 @@ function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string)
   });
 }
 
-function packsIn(groups: readonly GroupTally[]): Set<string> {
-  return new Set(groups.flatMap(({ kind }) => (kind.index ? [kind.index.pack.id] : [])));
+/** A pack is used when it speaks for an event of the input, a shared one when it explains a code of it. */
+function packsIn(groups: readonly GroupTally[], packs: readonly Pack[]): Set<string> {
+  const speaking = groups.flatMap(({ kind }) => (kind.index ? [kind.index.pack.id] : []));
+  const explaining = packs.filter(({ shared, codes }) => shared && explainsOneOf(groups, codeTable(codes)));
+  return new Set([...speaking, ...explaining.map(({ id }) => id)]);
+}
+
+function explainsOneOf(groups: readonly GroupTally[], table: CodeTable): boolean {
+  return groups.some(({ code, kind }) => code !== null && !kind.index?.owns(code) && table.code(code) !== undefined);
 }
 
 function summarise(pack: Pack, used: boolean): RulePackSummary {
