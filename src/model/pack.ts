@@ -86,6 +86,8 @@ export interface Pack {
   readonly providers: readonly string[];
   /** Channel names, compared without case. An event belongs to the pack by provider or by channel. */
   readonly channels: readonly string[];
+  /** True: its codes explain the codes that a product's own table does not list, and those of unknown products. */
+  readonly shared?: boolean;
   /** For each kind of subject, the data names that carry it, compared without case. */
   readonly subjects: Readonly<Partial<Record<Exclude<SubjectKind, 'hosts'>, readonly string[]>>>;
   /** Data names that carry a diagnostic code. */

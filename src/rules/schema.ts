@@ -69,25 +69,33 @@ export const codeEntry = z
 const dataNames = z.array(z.string().min(1));
 
 /** `pack.yaml`. */
-export const packHead = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens'),
-  version: z.string().min(1),
-  product: localText,
-  providers: z.array(z.string().min(1)),
-  channels: z.array(z.string().min(1)),
-  subjects: z
-    .strictObject({
-      devices: dataNames.optional(),
-      users: dataNames.optional(),
-      cas: dataNames.optional(),
-      templates: dataNames.optional(),
-      certificates: dataNames.optional(),
-    })
-    .default({}),
-  codeFields: dataNames.default([]),
-  codeConfidence: z.enum(['certain', 'likely']).default('certain'),
-  unlisted: z.enum(['level', 'last-digit']).default('level'),
-  nextPerson: z.array(nextPersonHint).default([]),
-  source: address,
-  verified: day,
-});
+export const packHead = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens'),
+    version: z.string().min(1),
+    product: localText,
+    providers: z.array(z.string().min(1)).default([]),
+    channels: z.array(z.string().min(1)).default([]),
+    /** True: its codes explain what no other pack does. Such a pack has no providers, no channels and no events. */
+    shared: z.boolean().optional(),
+    subjects: z
+      .strictObject({
+        devices: dataNames.optional(),
+        users: dataNames.optional(),
+        cas: dataNames.optional(),
+        templates: dataNames.optional(),
+        certificates: dataNames.optional(),
+      })
+      .default({}),
+    codeFields: dataNames.default([]),
+    codeConfidence: z.enum(['certain', 'likely']).default('certain'),
+    unlisted: z.enum(['level', 'last-digit']).default('level'),
+    nextPerson: z.array(nextPersonHint).default([]),
+    source: address,
+    verified: day,
+  })
+  .superRefine(({ shared, providers, channels }, context) => {
+    if (shared || providers.length > 0 || channels.length > 0) return;
+    const message = 'needs a provider or a channel, or shared: true for a table of codes alone';
+    context.addIssue({ code: 'custom', path: ['providers'], message });
+  });

@@ -14,8 +14,8 @@ const codesInText = /\b0x[0-9a-f]{3,9}\b|(?<![\w.-])-?[1-9]\d{9}(?![\w.-])/gi;
 
 /**
  * The diagnostic code of an event of a known product: from the fields that are meant for it, else from the text. Of
- * several codes the last one that the pack explains is taken, since inner causes stand last; a code that names no cause
- * gives way to one that does.
+ * several codes the last one that the pack explains is taken, since inner causes stand last; one that only the shared
+ * tables explain gives way to one of its own, and a code that names no cause to one that does.
  */
 export function findCode(event: EventRecord, index: PackIndex): FoundCode | null {
   const fields = bestOf(codesInFields(event, index), index);
@@ -57,18 +57,25 @@ function* codesInTexts(event: EventRecord, index: PackIndex): Generator<FoundCod
   }
 }
 
-/** `named`: a code that the pack explains or that reports a failure by itself. `any`: the first one there is. */
+/** `named`: a code that is explained or that reports a failure by itself. `any`: the first one there is. */
 function bestOf(codes: Iterable<FoundCode>, index: PackIndex): { named: FoundCode | null; any: FoundCode | null } {
-  let explained: FoundCode | null = null;
-  let failing: FoundCode | null = null;
-  let generic: FoundCode | null = null;
+  let named: FoundCode | null = null;
+  let most = 0;
   let any: FoundCode | null = null;
   for (const found of codes) {
     any ??= found;
-    const entry = index.code(found.code);
-    if (entry && !entry.generic) explained = found;
-    else if (entry) generic = found;
-    else if (isFailureCode(found.code) && !/^[1-9]/.test(found.asLogged)) failing = found;
+    const weight = weightOf(found, index);
+    if (weight === 0 || weight < most) continue;
+    named = found;
+    most = weight;
   }
-  return { named: explained ?? failing ?? generic, any };
+  return { named, any };
+}
+
+/** How much a code tells: 4 and 3 a cause, as the product or as Windows documents it, 2 that it failed, 1 next to nothing. */
+function weightOf({ code, asLogged }: FoundCode, index: PackIndex): number {
+  const entry = index.code(code);
+  if (entry && !entry.generic) return index.owns(code) ? 4 : 3;
+  if (entry) return 1;
+  return isFailureCode(code) && !/^[1-9]/.test(asLogged) ? 2 : 0;
 }

@@ -2,6 +2,7 @@ import { canonicalCode } from '../model/code.ts';
 import type { EventRecord } from '../model/event.ts';
 import { type CatalogueEvent, type DiagnosticCode, type Pack, subjectKinds } from '../model/pack.ts';
 import type { SubjectKind } from '../model/pack.ts';
+import { type CodeTable, codeTable, sharedCodes } from './code-table.ts';
 
 /** What a data name of the product stands for, and how well: of several names for one thing the lowest rank counts. */
 export interface DataRole {
@@ -9,11 +10,13 @@ export interface DataRole {
   readonly rank: number;
 }
 
-/** A pack made ready to look things up in. */
+/** A pack made ready to look things up in. Codes that it does not list itself are those of the shared tables. */
 export interface PackIndex {
   readonly pack: Pack;
   event(id: number): CatalogueEvent | undefined;
   code(canonical: string): DiagnosticCode | undefined;
+  /** True when the code stands in the pack's own table. */
+  owns(canonical: string): boolean;
   /** The canonical code of a spelling, odd ones from the pack's aliases included; null when it is no code. */
   canonical(written: string): string | null;
   roleOf(dataName: string): DataRole | null;
@@ -26,8 +29,9 @@ export type PackFinder = (event: Pick<EventRecord, 'provider' | 'channel'>) => P
 export function createPackFinder(packs: readonly Pack[]): PackFinder {
   const byProvider = new Map<string, PackIndex>();
   const byChannel = new Map<string, PackIndex>();
+  const shared = sharedCodes(packs);
   for (const pack of packs) {
-    const index = indexPack(pack);
+    const index = indexPack(pack, shared);
     for (const name of pack.providers) setOnce(byProvider, name.toLowerCase(), index);
     for (const name of pack.channels) setOnce(byChannel, name.toLowerCase(), index);
   }
@@ -35,19 +39,23 @@ export function createPackFinder(packs: readonly Pack[]): PackFinder {
     byProvider.get(provider.toLowerCase()) ?? byChannel.get(channel.toLowerCase()) ?? null;
 }
 
-/** Also used to explain a pack without any log. */
-export function indexPack(pack: Pack): PackIndex {
+/** `shared`: codes that explain what the pack does not list. */
+export function indexPack(pack: Pack, shared: CodeTable = sharedCodes([])): PackIndex {
   const events = new Map<number, CatalogueEvent>();
   for (const event of pack.events) for (const id of event.aliasIds) events.set(id, event);
   for (const event of pack.events) events.set(event.id, event);
-  const codes = new Map(pack.codes.map((code) => [code.code, code]));
-  const aliases = new Map(pack.codes.flatMap((code) => code.aliases.map((alias) => [alias.toLowerCase(), code.code])));
+  const own = codeTable(pack.codes);
   const roles = rolesOf(pack);
   return {
     pack,
     event: (id) => events.get(id),
-    code: (canonical) => codes.get(canonical),
-    canonical: (written) => aliases.get(written.trim().toLowerCase()) ?? canonicalCode(written),
+    code: (canonical) => own.code(canonical) ?? shared.code(canonical),
+    owns: (canonical) => own.code(canonical) !== undefined,
+    canonical(written) {
+      const code = canonicalCode(written);
+      const listed = code !== null && own.code(code) ? code : undefined;
+      return own.aliasOf(written) ?? listed ?? shared.aliasOf(written) ?? code;
+    },
     roleOf: (dataName) => roles.get(dataName.toLowerCase()) ?? null,
   };
 }

@@ -86,6 +86,22 @@ test('the built-in packs are there without being asked for', async () => {
   expect(ran.stdout).toContain('(rule pack intune-connector-legacy,');
 });
 
+test.each(['0x800706BA', '-2147023174', '1722', 'rpc_s_server_unavailable'])(
+  'a code of Windows is explained by the shared table and by the products that know it better: %s',
+  async (query) => {
+    const ran = await evtriage(['explain', query], folderWith({}));
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.stdout).toContain('(rule pack windows-codes,');
+    expect(ran.stdout).toContain('(rule pack intune-certificate-connector,');
+  },
+);
+
+test('an event of AD CS is explained by its outcome, not by its level', async () => {
+  const ran = await evtriage(['explain', 'MSG_DN_CERT_DENIED_WITH_INFO'], folderWith({}));
+  expect(ran.stdout).toContain('  Outcome: Failed\n  Logged as: Warning\n');
+  expect(ran.stdout).not.toContain('Codes that a failure of this product can carry');
+});
+
 test('every text of the built-in packs can be explained, in both languages', async () => {
   const folder = folderWith({});
   const { loadRules } = await import('../../src/cli/load-rules.ts');

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { wordsFor } from '../../src/locale/words.ts';
 import { locales } from '../../src/model/locale.ts';
-import type { Pack } from '../../src/model/pack.ts';
+import type { DiagnosticCode } from '../../src/model/pack.ts';
 import { indexPack } from '../../src/triage/pack-index.ts';
-import { builtinNames, builtinPack, builtinPacks } from '../support/packs.ts';
+import { builtinNames, builtinPack, builtinPacks, packOf } from '../support/packs.ts';
 
 const fails = ({ outcome }: { outcome: string }) => outcome === 'failure' || outcome === 'warning';
 
-function packOf(name: string): Pack {
-  const { pack } = builtinPack(name);
-  if (!pack) throw new Error(`${name} does not load`);
-  return pack;
-}
+const namesOf = (names: readonly string[], shared: boolean) =>
+  names.filter((name) => Boolean(packOf(name).shared) === shared);
 
-test('the packs of both connectors ship', () => {
-  expect(builtinNames).toEqual(['intune-certificate-connector', 'intune-connector-legacy']);
+test('the packs of both connectors and of the servers behind them ship', () => {
+  expect(builtinNames).toEqual(
+    expect.arrayContaining(['ad-cs', 'intune-certificate-connector', 'intune-connector-legacy', 'ndes']),
+  );
+  expect(namesOf(builtinNames, true)).toEqual(['windows-codes']);
 });
 
 describe.each(builtinNames)('the pack %s', (name) => {
@@ -24,16 +24,6 @@ describe.each(builtinNames)('the pack %s', (name) => {
   test('loads without a problem and is called like its folder', () => {
     expect(problems).toEqual([]);
     expect(pack.id).toBe(name);
-  });
-
-  test('ends every failure and warning by a success that it lists', () => {
-    const successes = new Set(pack.events.filter(({ outcome }) => outcome === 'success').map(({ id }) => id));
-    const failing = pack.events.filter(fails);
-    expect(failing.length).toBeGreaterThan(0);
-    for (const event of failing) {
-      expect(event.endedBy.length, `${event.id} ends by something`).toBeGreaterThan(0);
-      for (const id of event.endedBy) expect(successes, `${event.id} ends by ${id}`).toContain(id);
-    }
   });
 
   test('names a listed failure as the end of every retried attempt', () => {
@@ -62,6 +52,32 @@ describe.each(builtinNames)('the pack %s', (name) => {
           expect(said).not.toMatch(/[{}]|undefined| {2}|\b0 (?:devices|users)\b/);
         }
       }
+    }
+  });
+});
+
+describe.each(namesOf(builtinNames, false))('the pack %s of a product', (name) => {
+  const pack = packOf(name);
+
+  test('ends every failure and warning by a success that it lists, or says in a note that none proves the end', () => {
+    const successes = new Set(pack.events.filter(({ outcome }) => outcome === 'success').map(({ id }) => id));
+    const failing = pack.events.filter(fails);
+    expect(failing.length).toBeGreaterThan(0);
+    for (const { id: failed, endedBy, note } of failing) {
+      if (endedBy.length === 0) expect(note?.en, `${failed} ends by something`).toMatch(/prove/);
+      for (const id of endedBy) expect(successes, `${failed} ends by ${id}`).toContain(id);
+    }
+  });
+
+  test('neither repeats nor contradicts the shared table where it explains the same code', () => {
+    const shared = new Map(packOf('windows-codes').codes.map((code) => [code.code, code]));
+    for (const own of pack.codes) {
+      const general = shared.get(own.code);
+      if (!general) continue;
+      const { name: called, meaning } = own;
+      expect({ called, meaning }).toEqual({ called: general.name, meaning: general.meaning });
+      const said = ({ claim, remedy, note }: DiagnosticCode) => ({ claim, remedy, note });
+      expect(said(own)).not.toEqual(said(general));
     }
   });
 });

@@ -109,3 +109,13 @@ test('a YAML file that is neither table nor rule is named, not passed over', () 
   const { problems } = load({ 'pack.yaml': head, 'story.yml': '- a story\n' });
   expect(problems).toMatchObject([{ file: 'rules/toaster/story.yml', line: 1, message: 'expected a rule' }]);
 });
+
+test('a pack without provider and channel must say that it is a table of codes for all', () => {
+  const nowhere = head.replace('[Toaster]', '[]');
+  expect(load({ 'pack.yaml': nowhere }).problems[0]?.message).toContain('shared: true');
+  const { pack, problems } = load({
+    'pack.yaml': `${nowhere.replace(/(?:providers|channels).*\n/g, '')}shared: true\n`,
+  });
+  expect(problems).toEqual([]);
+  expect(pack).toMatchObject({ shared: true, providers: [], channels: [], events: [] });
+});

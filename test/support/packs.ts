@@ -13,9 +13,12 @@ export function builtinPack(name: string): LoadedPack {
 export const builtinNames = readdirSync('rules').toSorted();
 
 export function builtinPacks(): readonly Pack[] {
-  return builtinNames.map((name) => {
-    const { pack } = builtinPack(name);
-    if (!pack) throw new Error(`rules/${name} does not load`);
-    return pack;
-  });
+  return builtinNames.map(packOf);
+}
+
+/** Throws where the pack does not load. */
+export function packOf(name: string): Pack {
+  const { pack } = builtinPack(name);
+  if (!pack) throw new Error(`rules/${name} does not load`);
+  return pack;
 }

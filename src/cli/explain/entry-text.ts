@@ -86,9 +86,12 @@ function stepLines(steps: readonly RemedyStep[], words: Words): readonly string[
   });
 }
 
-/** The codes a failure of this product can carry: any of them, for no source says which goes with which event. */
+/**
+ * The codes a failure of this product can carry: any of them, for no source says which goes with which event. Where the
+ * vendor documents none for the product, they are all codes of Windows, and no list says anything.
+ */
 function companions(event: CatalogueEvent, pack: Pack, words: Words): readonly string[] {
-  if (event.remedy.length === 0 || pack.codes.length === 0) return [];
+  if (event.remedy.length === 0 || pack.codes.length === 0 || pack.codeConfidence !== 'certain') return [];
   return [words.say('explain.codes'), ...pack.codes.map(({ code, name }) => `  ${code} ${name}`)];
 }
 

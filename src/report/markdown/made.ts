@@ -38,7 +38,7 @@ function rulePacks({ rulePacks: packs }: TriageResult, plan: Plan, pen: Pen): Re
         events: pack.events,
         codes: pack.codes,
       }),
-      pack.used ? null : pen.say('markdown.pack-unused'),
+      pack.used ? null : pen.say('markdown.pack-unused', { events: pack.events }),
       pen.say('markdown.pack-source', {
         source: link(pack.source, 'markdown.pack-source-page', pen),
         day: pen.prose(pack.verified, 20),

@@ -1,8 +1,9 @@
 import type { Owner, RemedyStep } from '../../model/remedy.ts';
 import type { Confidence, Severity } from '../../model/judgement.ts';
 import type { LocalText } from '../../model/locale.ts';
-import type { CatalogueEvent, DiagnosticCode, Pack } from '../../model/pack.ts';
+import type { CatalogueEvent, DiagnosticCode } from '../../model/pack.ts';
 import type { FindingWords, Said } from '../../model/finding.ts';
+import type { PackIndex } from '../pack-index.ts';
 
 /** What is known about a case before anyone looks at the log: the two tables of a pack together, or a rule. */
 export interface Advice {
@@ -18,29 +19,31 @@ export interface Advice {
 
 /**
  * An event and its code. A code that names a cause speaks first; the event's own steps follow, for when it does not
- * help. A code that names none, or that the pack does not list, leaves the word to the event.
+ * help. A code that names none, or that no table lists, leaves the word to the event. `written` is the canonical code.
  */
-export function advise(
-  pack: Pack,
-  event: CatalogueEvent,
-  code: DiagnosticCode | undefined,
-  written: string | null,
-): Advice {
+export function advise(index: PackIndex, event: CatalogueEvent, written: string | null): Advice {
+  const code = written === null ? undefined : index.code(written);
   const cause = code && !code.generic ? code : undefined;
   const steps = cause ? [...cause.remedy, ...event.remedy] : [...event.remedy, ...(code?.remedy ?? [])];
   const text = (key: 'claim' | 'lead' | 'verify') => cause?.[key] ?? event[key] ?? event.meaning;
   return {
     severity: cause?.severity ?? event.severity ?? 'medium',
-    confidence: cause ? pack.codeConfidence : 'possible',
-    confidenceReason: cause ? groundsOf(pack, cause) : withoutCause(code, written),
+    confidence: cause ? confidenceIn(index, cause) : 'possible',
+    confidenceReason: cause ? groundsOf(index, cause) : withoutCause(code, written),
     words: { title: text('claim'), summary: text('lead'), verify: text('verify'), remedy: withoutRepeats(steps) },
     references: references(event, code),
     restsOn: [...event.restsOn, ...(cause?.restsOn ?? [])],
   };
 }
 
-function groundsOf({ codeConfidence }: Pack, { code, name }: DiagnosticCode): Said {
-  return { key: codeConfidence === 'certain' ? 'grounds.code' : 'grounds.windows-code', args: { code, name } };
+/** A code of the shared tables means the same everywhere, but nobody documents it for this product. */
+function confidenceIn({ pack, owns }: PackIndex, { code }: DiagnosticCode): Confidence {
+  return owns(code) ? pack.codeConfidence : 'likely';
+}
+
+function groundsOf(index: PackIndex, cause: DiagnosticCode): Said {
+  const key = confidenceIn(index, cause) === 'certain' ? 'grounds.code' : 'grounds.windows-code';
+  return { key, args: { code: cause.code, name: cause.name } };
 }
 
 function withoutCause(code: DiagnosticCode | undefined, written: string | null): Said {

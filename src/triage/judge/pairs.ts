@@ -37,7 +37,7 @@ function pairCase({ index, eventId, code, groups }: Pair): Case {
     beside: false,
     parts: groups.map((group) => ({ group, count: group.count })),
     failures: groups,
-    advice: advise(index.pack, entry, code === null ? undefined : index.code(code), code),
+    advice: advise(index, entry, code),
     endedBy: [{ events: entry.endedBy }],
     endsAnywhere: false,
     ...stretchOf(groups.map(({ when }) => when)),

@@ -1,22 +1,18 @@
 import type { Locale } from '../../model/locale.ts';
-import type { Pack } from '../../model/pack.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Suppression } from '../../model/suppression.ts';
-import type { InputSummary, RulePackSummary, RuleProblem, TriageResult } from '../../model/result.ts';
-import { blockerOf } from '../judge/blocked.ts';
-import type { Draft } from '../judge/draft.ts';
+import type { InputSummary, RuleProblem, TriageResult } from '../../model/result.ts';
 import { judgeFindings } from '../judge/findings.ts';
 import { logOf } from '../judge/log.ts';
 import { applySuppressions } from '../judge/suppress.ts';
-import { restsOn } from '../judge/rests-on.ts';
 import { judgeCase } from '../judge/verdict.ts';
-import type { GroupTally } from '../tally/group-tally.ts';
+import { sharedCodes } from '../code-table.ts';
 import { incidentsOf } from '../correlate/incidents-of.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { limits } from '../limits.ts';
 import { settleTally, type Tally } from '../tally/tally.ts';
 import { withFolded } from './folded.ts';
+import { findingsByGroup, named } from './findings.ts';
 import { inOrder, listGroup } from './groups.ts';
+import { packsIn, summarise } from './packs.ts';
 import { spanOf } from './span.ts';
 import { totalsOf } from './totals.ts';
 
@@ -51,7 +47,8 @@ export function assemble(
   const findings = named(drafts, (group) => ids.get(group) ?? '');
   const byGroup = findingsByGroup(findings);
   const totals = totalsOf(groups, inputs);
-  const used = packsIn(groups);
+  const used = packsIn(groups, packs);
+  const shared = sharedCodes(packs);
   return {
     schemaVersion: '1.0',
     generatedAt: now,
@@ -74,66 +71,11 @@ export function assemble(
     ...(suppressions === undefined ? {} : { suppressions: judged.suppressions }),
     groups: groups.map((group) => {
       const id = ids.get(group) ?? '';
-      return listGroup(group, id, byGroup.get(id) ?? [], span.bins);
+      return listGroup(group, id, byGroup.get(id) ?? [], span.bins, shared);
     }),
     nextPerson: packs
       .filter(({ id }) => used.has(id))
       .flatMap(({ nextPerson }) => nextPerson.map(({ text, basis }) => ({ text: '', words: text, basis }))),
     inputs,
-  };
-}
-
-/** The ids of the findings that rest on each group. */
-function findingsByGroup(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
-  const byGroup = new Map<string, string[]>();
-  for (const { id, groups } of findings) {
-    for (const group of groups) {
-      const ids = byGroup.get(group);
-      if (ids) ids.push(id);
-      else byGroup.set(group, [id]);
-    }
-  }
-  return byGroup;
-}
-
-function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string): readonly Finding[] {
-  const ids = new Map(drafts.map((draft, at) => [draft, `F${at + 1}`]));
-  const below = restsOn(drafts, (draft) => ids.get(draft) ?? '');
-  return drafts.map((draft, at): Finding => {
-    const { tallies, links, needs: _needs, eventIds: _eventIds, ...finding } = draft;
-    const blocker = blockerOf(draft, drafts);
-    const evidence = at < limits.findingsWithEvidence ? finding.evidence : [];
-    const groups = tallies.map(groupId);
-    return {
-      ...finding,
-      ...(blocker && { statusReason: blockedBy(draft, blocker, ids.get(blocker) ?? '') }),
-      id: ids.get(draft) ?? '',
-      groups,
-      evidence,
-      chain: links.map((link) => ({ ...link, group: groupId(link.group) })),
-      restsOn: below.get(draft) ?? [],
-    };
-  });
-}
-
-function blockedBy({ last }: Draft, { first }: Draft, blocker: string): Finding['statusReason'] {
-  return { key: 'standing.quiet.blocked', args: { last: last ?? '', blocker, since: first ?? '' } };
-}
-
-function packsIn(groups: readonly GroupTally[]): Set<string> {
-  return new Set(groups.flatMap(({ kind }) => (kind.index ? [kind.index.pack.id] : [])));
-}
-
-function summarise(pack: Pack, used: boolean): RulePackSummary {
-  return {
-    id: pack.id,
-    version: pack.version,
-    product: pack.product,
-    sha256: pack.sha256 ?? null,
-    events: pack.events.length,
-    codes: pack.codes.length,
-    verified: pack.verified,
-    source: pack.source,
-    used,
   };
 }

@@ -1,6 +1,7 @@
 import type { Group } from '../../model/group.ts';
 import type { Span } from '../../model/result.ts';
 import { affectedBy } from '../judge/affected.ts';
+import type { CodeTable } from '../code-table.ts';
 import { limits } from '../limits.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import { countsFrom } from '../tally/histogram.ts';
@@ -19,8 +20,14 @@ export function inOrder(groups: Iterable<GroupTally>): readonly GroupTally[] {
   return [...groups].toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
 }
 
-/** One group as the result lists it. */
-export function listGroup(tally: GroupTally, id: string, findings: readonly string[], axis: Span['bins']): Group {
+/** One group as the result lists it. `shared`: what explains the codes of products that no pack speaks for. */
+export function listGroup(
+  tally: GroupTally,
+  id: string,
+  findings: readonly string[],
+  axis: Span['bins'],
+  shared: CodeTable,
+): Group {
   const { index, entry, outcome, outcomeFrom } = tally.kind;
   const { start, minutes, count } = axis;
   return {
@@ -31,7 +38,7 @@ export function listGroup(tally: GroupTally, id: string, findings: readonly stri
     eventId: tally.eventId,
     name: entry?.name ?? null,
     code: tally.code,
-    codeName: (tally.code === null ? undefined : index?.code(tally.code)?.name) ?? null,
+    codeName: (tally.code === null ? undefined : (index ?? shared).code(tally.code)?.name) ?? null,
     codeAsLogged: [...tally.codeSpellings].toSorted().slice(0, limits.codeSpellings),
     outcome,
     outcomeFrom,

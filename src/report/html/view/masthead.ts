@@ -29,6 +29,9 @@ export function documentTitle(context: ViewContext): string {
 }
 
 function usedProducts({ result, words, show }: ViewContext): string {
-  const used = result.rulePacks.filter((pack) => pack.used).map((pack) => show(words.fill(pack.product), 80));
+  // A table of codes alone is no product.
+  const used = result.rulePacks
+    .filter((pack) => pack.used && pack.events > 0)
+    .map((pack) => show(words.fill(pack.product), 80));
   return used.length > 0 ? words.list([...new Set(used)]) : '';
 }
