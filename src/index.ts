@@ -89,7 +89,7 @@ export async function triage(
     summaries.push(summary);
   }
 
-  const result = assemble(tally, noteMissing(summaries, duplicates.missing()), packs, {
+  const result = assemble(tally, noteMissing(summaries, duplicates.missing()), knowledge, {
     locale: options.locale,
     timeZone: options.timeZone ?? null,
     generatedAt: options.now ?? null,
