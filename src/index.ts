@@ -19,6 +19,7 @@ import { withReportId } from './report/report-id.ts';
 
 export type { LoadedPack } from './rules/load-pack.ts';
 export type { PackSource } from './rules/pack-source.ts';
+export { type SettledPacks, settlePacks } from './rules/settle-packs.ts';
 export { render, type RenderedFile, type ReportFormat, reportFormats } from './report/render.ts';
 export type { Templates } from './report/templates.ts';
 export type { Input } from './model/input.ts';
