@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Pack, type RuleProblem, settlePacks } from '../index.ts';
 import type { Words } from '../locale/words.ts';
 import { loadPackFolder } from '../node/load-pack-folder.ts';
@@ -15,6 +15,10 @@ export interface LoadedRules {
   readonly shown: readonly RuleProblem[];
   /** Rules that were left out because they look at other logs than those of Windows. */
   readonly foreign: number;
+  /** Where each pack was loaded from, by its id; `given`: by --rules or as a path. */
+  readonly from: ReadonlyMap<string, { readonly path: string; readonly given: boolean }>;
+  /** A path from the working folder for a file as rules and problems name it. */
+  show(file: string): string;
 }
 
 /**
@@ -33,20 +37,31 @@ export async function loadRules(choice: RuleChoice, cwd: string, words: Words): 
     problems.push(problem);
     shown.push({ ...problem, file: shownPath(base, problem.file, cwd) });
   };
+  const from = new Map<string, { path: string; given: boolean }>();
+  const givenPaths = new Set(given.flat());
   let foreign = 0;
   for (const path of new Set([...builtin, ...given.flat()])) {
     const loaded = await loadPackFolder(path).catch((error: unknown) => refuse(error, path, words));
     if (loaded.pack) {
       const id = loaded.plain ? freeId(loaded.pack.id, packs) : loaded.pack.id;
       packs.set(id, { ...loaded.pack, id });
+      from.set(id, { path, given: givenPaths.has(path) });
     }
     foreign += loaded.foreign;
     for (const problem of loaded.problems) show(problem, loaded.base);
     for (const { place } of loaded.pack?.rules ?? []) bases.set(place.file, loaded.base);
+    for (const table of ['pack', 'events', 'codes']) bases.set(`${basename(path)}/${table}.yaml`, loaded.base);
   }
   const settled = settlePacks([...packs.values()]);
   for (const problem of settled.problems) show(problem, bases.get(problem.file) ?? cwd);
-  return { packs: settled.packs, problems, shown, foreign: foreign + settled.foreign };
+  return {
+    packs: settled.packs,
+    problems,
+    shown,
+    foreign: foreign + settled.foreign,
+    from,
+    show: (file) => shownPath(bases.get(file) ?? cwd, file, cwd),
+  };
 }
 
 function freeId(id: string, taken: ReadonlyMap<string, Pack>): string {

@@ -16,7 +16,7 @@ export type RemarkCode =
   | 'unlisted-match'
   /** Two rules match the same. args: rule, other */
   | 'same-match'
-  /** Several rules fold the same event into their finding. args: event, named, rules, count */
+  /** Several rules fold the same events into their finding. args: events, named, rules, count */
   | 'same-cover'
   /** A text is the same in two languages. args: text */
   | 'untranslated'
