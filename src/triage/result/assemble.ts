@@ -11,6 +11,8 @@ import { applySuppressions } from '../judge/suppress.ts';
 import { restsOn } from '../judge/rests-on.ts';
 import { judgeCase } from '../judge/verdict.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
+import { incidentsOf } from '../correlate/incidents-of.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { limits } from '../limits.ts';
 import { settleTally, type Tally } from '../tally/tally.ts';
 import { withFolded } from './folded.ts';
@@ -34,7 +36,7 @@ export interface RunFacts {
 export function assemble(
   tally: Tally,
   summaries: readonly InputSummary[],
-  packs: readonly Pack[],
+  { packs, rules }: Knowledge,
   { generatedAt, suppressions, ...run }: RunFacts,
 ): Omit<TriageResult, 'reportId'> {
   settleTally(tally);
@@ -43,11 +45,8 @@ export function assemble(
   const span = spanOf(tally);
   const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
   const now = generatedAt ?? span.last;
-  const judged = applySuppressions(
-    judgeFindings(logOf(groups, span, run.timeZone !== null), []),
-    suppressions ?? [],
-    now,
-  );
+  const log = logOf(groups, span, run.timeZone !== null);
+  const judged = applySuppressions(judgeFindings(log, incidentsOf(tally, rules)), suppressions ?? [], now);
   const drafts = judged.findings;
   const findings = named(drafts, (group) => ids.get(group) ?? '');
   const byGroup = findingsByGroup(findings);
@@ -107,7 +106,7 @@ function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string)
     const groups = tallies.map(groupId);
     return {
       ...finding,
-      ...(blocker && { statusReason: blockedBy(draft, ids.get(blocker) ?? '') }),
+      ...(blocker && { statusReason: blockedBy(draft, blocker, ids.get(blocker) ?? '') }),
       id: ids.get(draft) ?? '',
       groups,
       evidence,
@@ -117,8 +116,8 @@ function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string)
   });
 }
 
-function blockedBy({ last }: Draft, blocker: string): Finding['statusReason'] {
-  return { key: 'standing.quiet.blocked', args: { last: last ?? '', blocker } };
+function blockedBy({ last }: Draft, { first }: Draft, blocker: string): Finding['statusReason'] {
+  return { key: 'standing.quiet.blocked', args: { last: last ?? '', blocker, since: first ?? '' } };
 }
 
 function packsIn(groups: readonly GroupTally[]): Set<string> {
