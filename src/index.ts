@@ -7,6 +7,7 @@ import type { InputSummary, RuleProblem, TriageResult } from './model/result.ts'
 import { speak } from './report/speak.ts';
 import type { LoadedPack } from './rules/load-pack.ts';
 import type { PackSource } from './rules/pack-source.ts';
+import type { PlacedRemark } from './rules/check/place-remarks.ts';
 import type { LoadedSuppressions } from './rules/suppressions.ts';
 import type { ReadOptions } from './read/read-input.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
@@ -18,8 +19,11 @@ import { inWindow } from './triage/window.ts';
 import { withReportId } from './report/report-id.ts';
 
 export type { LoadedPack } from './rules/load-pack.ts';
+export type { PlacedRemark } from './rules/check/place-remarks.ts';
 export type { PackSource } from './rules/pack-source.ts';
+export { type SettledPacks, settlePacks } from './rules/settle-packs.ts';
 export { render, type RenderedFile, type ReportFormat, reportFormats } from './report/render.ts';
+export { runExamples, type RuleOutcome } from './triage/examples/run-examples.ts';
 export type { Templates } from './report/templates.ts';
 export type { Input } from './model/input.ts';
 export type { Pack } from './model/pack.ts';
@@ -36,6 +40,16 @@ export async function loadPack(source: PackSource): Promise<LoadedPack> {
 export async function loadSuppressions(file: string, text: string): Promise<LoadedSuppressions> {
   const rules = await import('./rules/loaders.ts');
   return rules.loadSuppressions(file, text);
+}
+
+/** What the checks say of one of the packs that are loaded, each with its place in the pack's files. */
+export async function checkRules(
+  pack: Pack,
+  source: PackSource,
+  all: readonly Pack[],
+): Promise<readonly PlacedRemark[]> {
+  const rules = await import('./rules/loaders.ts');
+  return rules.checkSource({ pack, all }, source);
 }
 
 /** Also what decides how inputs are read: time zone, encoding, order of dates, parser. */

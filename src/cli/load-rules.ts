@@ -1,5 +1,5 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { Pack, RuleProblem } from '../index.ts';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { type Pack, type RuleProblem, settlePacks } from '../index.ts';
 import type { Words } from '../locale/words.ts';
 import { loadPackFolder } from '../node/load-pack-folder.ts';
 import { builtinRules, packFolders } from '../node/pack-folders.ts';
@@ -13,25 +13,61 @@ export interface LoadedRules {
   readonly problems: readonly RuleProblem[];
   /** The same ones with a path that leads there from the working folder. */
   readonly shown: readonly RuleProblem[];
+  /** Rules that were left out because they look at other logs than those of Windows. */
+  readonly foreign: number;
+  /** Where each pack was loaded from, by its id; `given`: by --rules or as a path. */
+  readonly from: ReadonlyMap<string, { readonly path: string; readonly given: boolean }>;
+  /** A path from the working folder for a file as rules and problems name it. */
+  show(file: string): string;
 }
 
 /**
  * The packs of this package and those of `--rules`. A pack that has the id of an earlier one takes its place, so that a
- * corrected copy of one of ours can be used. Throws a `Refusal` for a folder that is not there or holds no pack.
+ * corrected copy of one of ours can be used; rules without a pack.yaml never do. Throws a `Refusal` for a path that is
+ * not there or holds no rules.
  */
 export async function loadRules(choice: RuleChoice, cwd: string, words: Words): Promise<LoadedRules> {
   const builtin = choice.builtin ? await packFolders(builtinRules()) : [];
-  const given = await Promise.all(choice.rules.map((folder) => givenFolders(folder, cwd, words)));
+  const given = await Promise.all(choice.rules.map((path) => givenFolders(path, cwd, words)));
   const packs = new Map<string, Pack>();
   const problems: RuleProblem[] = [];
   const shown: RuleProblem[] = [];
-  for (const folder of new Set([...builtin, ...given.flat()])) {
-    const loaded = await loadPackFolder(folder).catch((error: unknown) => refuse(error, folder, words));
-    if (loaded.pack) packs.set(loaded.pack.id, loaded.pack);
-    problems.push(...loaded.problems);
-    shown.push(...loaded.problems.map((problem) => ({ ...problem, file: shownPath(folder, problem.file, cwd) })));
+  const bases = new Map<string, string>();
+  const show = (problem: RuleProblem, base: string) => {
+    problems.push(problem);
+    shown.push({ ...problem, file: shownPath(base, problem.file, cwd) });
+  };
+  const from = new Map<string, { path: string; given: boolean }>();
+  const givenPaths = new Set(given.flat());
+  let foreign = 0;
+  for (const path of new Set([...builtin, ...given.flat()])) {
+    const loaded = await loadPackFolder(path).catch((error: unknown) => refuse(error, path, words));
+    if (loaded.pack) {
+      const id = loaded.plain ? freeId(loaded.pack.id, packs) : loaded.pack.id;
+      packs.set(id, { ...loaded.pack, id });
+      from.set(id, { path, given: givenPaths.has(path) });
+    }
+    foreign += loaded.foreign;
+    for (const problem of loaded.problems) show(problem, loaded.base);
+    for (const { place } of loaded.pack?.rules ?? []) bases.set(place.file, loaded.base);
+    for (const table of ['pack', 'events', 'codes']) bases.set(`${basename(path)}/${table}.yaml`, loaded.base);
   }
-  return { packs: [...packs.values()], problems, shown };
+  const settled = settlePacks([...packs.values()]);
+  for (const problem of settled.problems) show(problem, bases.get(problem.file) ?? cwd);
+  return {
+    packs: settled.packs,
+    problems,
+    shown,
+    foreign: foreign + settled.foreign,
+    from,
+    show: (file) => shownPath(bases.get(file) ?? cwd, file, cwd),
+  };
+}
+
+function freeId(id: string, taken: ReadonlyMap<string, Pack>): string {
+  let free = id;
+  for (let next = 2; taken.has(free); next += 1) free = `${id}-${next}`;
+  return free;
 }
 
 async function givenFolders(folder: string, cwd: string, words: Words): Promise<readonly string[]> {
@@ -53,9 +89,9 @@ function refuse(error: unknown, folder: string, words: Words): never {
   throw new Refusal({ code: 'rules-refused', typed: { path: folder }, args: { reason: reasonOf(error, words) } });
 }
 
-/** `problem.file` begins with the name of the folder; below the working folder a path is shown from there. */
-function shownPath(folder: string, file: string, cwd: string): string {
-  const path = join(dirname(folder), file);
+/** Below the working folder a path is shown from there. */
+function shownPath(base: string, file: string, cwd: string): string {
+  const path = join(base, file);
   const near = relative(cwd, path);
   return near.startsWith('..') || isAbsolute(near) ? path : near;
 }

@@ -16,6 +16,8 @@ interface Found {
   /** Files of another report that stand beside the new ones. */
   readonly older: readonly string[];
   readonly ruleProblems: readonly RuleProblem[];
+  /** How many rules look at other logs than those of Windows. */
+  readonly foreignRules: number;
 }
 
 /** Says on stderr what a person should know who does not open the report. `--quiet` leaves what changes the exit status. */
@@ -30,6 +32,7 @@ export async function tell(
   if (!request.quiet) {
     lines.push(...problemLines(result, words, request.verbose));
     if (found.hidden > 0) lines.push(words.say('cli.hidden', { count: found.hidden }));
+    if (found.foreignRules > 0) lines.push(words.say('cli.foreign-rules', { count: found.foreignRules }));
     if (found.ownReports > 0) lines.push(words.say('cli.own-reports', { count: found.ownReports }));
     if (found.older.length > 0) lines.push(olderLine(found.older, result, request, words));
   }

@@ -40,7 +40,8 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   if (out !== null) await orRefuse(writeReports(out, reports), request, words);
   const older = out === null ? [] : await reportsBeside(out, result.reportId);
   const { hidden, ownReports } = found;
-  await tell(result, request, { hidden, ownReports, older, ruleProblems: rules.shown }, words, io);
+  const { shown: ruleProblems, foreign: foreignRules } = rules;
+  await tell(result, request, { hidden, ownReports, older, ruleProblems, foreignRules }, words, io);
   const text = request.out === null ? reports.find(({ name }) => name === main)?.text : `${join(request.out, main)}\n`;
   await orRefuse(answer(io, text ?? ''), request, words);
   return statusOf(result, request);

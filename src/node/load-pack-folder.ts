@@ -2,10 +2,13 @@ import { type LoadedPack, loadPack } from '../index.ts';
 import { compiledPacks } from './compiled-packs.ts';
 import { readPackFolder } from './pack-folders.ts';
 
-/** The pack in a folder. What reads YAML is only brought in for a pack that the build did not compile. */
-export async function loadPackFolder(folder: string): Promise<LoadedPack> {
-  const [source, compiled] = await Promise.all([readPackFolder(folder), compiledPacks()]);
+/** `base`: the folder that the file names in the problems lead from. */
+export type PackOfFolder = LoadedPack & { readonly base: string };
+
+/** The pack at a path. What reads YAML is only brought in for a pack that the build did not compile. */
+export async function loadPackFolder(path: string): Promise<PackOfFolder> {
+  const [{ base, ...source }, compiled] = await Promise.all([readPackFolder(path), compiledPacks()]);
   const pack = compiled[source.sha256];
-  if (pack) return { pack, foreign: 0, plain: false, problems: [] };
-  return loadPack(source);
+  const loaded = pack ? { pack, foreign: 0, plain: false, problems: [] } : await loadPack(source);
+  return { ...loaded, base };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { PackSource } from '../index.ts';
 import { packageRoot } from './package-root.ts';
 import { readFolder, type TextFile } from './read-folder.ts';
@@ -11,23 +11,40 @@ export function builtinRules(): string {
 }
 
 const packFiles = new Set(['pack.yaml', 'events.yaml', 'codes.yaml']);
+const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /**
- * The folders that hold a pack: the given one, or those right below it. A folder without pack.yaml but with one of the
- * other files counts, so that its fault gets named. Throws what the system throws.
+ * The packs at a path: the given folder or those right below it. A folder without pack.yaml but with one of the other
+ * files counts, so that its fault gets named. Where there is no pack, a rule file, and a folder that has some anywhere
+ * below it, is one of its own. Throws what the system throws.
  */
-export async function packFolders(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  if (entries.some(({ name }) => packFiles.has(name))) return [folder];
-  const below = entries.filter((entry) => !entry.isFile()).map(({ name }) => join(folder, name));
+export async function packFolders(path: string): Promise<readonly string[]> {
+  if (isYaml(path) && (await stat(path)).isFile()) return [path];
+  const entries = await readdir(path, { withFileTypes: true });
+  if (entries.some(({ name }) => packFiles.has(name))) return [path];
+  const below = entries.filter((entry) => !entry.isFile()).map(({ name }) => join(path, name));
   const holds = await Promise.all(below.map(holdsPack));
-  return below.filter((_, index) => holds[index]).toSorted();
+  const packs = below.filter((_, index) => holds[index]).toSorted();
+  return packs.length === 0 && (await holdsYaml(path)) ? [path] : packs;
+}
+
+/** A pack as text, and where the names in its problems lead from. */
+export interface FoundPack extends PackSource {
+  readonly sha256: string;
+  readonly base: string;
 }
 
 /** The text of a pack, with its SHA-256. */
-export async function readPackFolder(folder: string): Promise<PackSource & { readonly sha256: string }> {
-  const files = (await readFolder(folder)).filter(({ path }) => /\.ya?ml$/.test(path));
-  return { name: basename(resolve(folder)), files, sha256: sha256OfFiles(files) };
+export async function readPackFolder(path: string): Promise<FoundPack> {
+  const folder = isYaml(path) && (await stat(path)).isFile() ? dirname(resolve(path)) : resolve(path);
+  const own = folder === resolve(path);
+  const files = own ? await readFolder(folder, isYaml) : [{ path: basename(path), text: await readFile(path, 'utf8') }];
+  const name = basename(folder);
+  return { name, title: own ? name : basename(path), files, sha256: sha256OfFiles(files), base: dirname(folder) };
+}
+
+async function holdsYaml(folder: string): Promise<boolean> {
+  return (await readdir(folder, { recursive: true })).some(isYaml);
 }
 
 async function holdsPack(folder: string): Promise<boolean> {

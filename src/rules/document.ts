@@ -101,7 +101,7 @@ export function checkEntry<Schema extends z.ZodType>(
   for (const issue of checked.error.issues) {
     const path = issue.path.join('.');
     const message = path === '' ? issue.message : `${path}: ${issue.message}`;
-    problems.push(problemAt(source, nearest(node, issue.path), message, hintFor(issue)));
+    problems.push(problemAt(source, nodeAtPath(node, issue.path), message, hintFor(issue)));
   }
   return null;
 }
@@ -113,7 +113,7 @@ function hintFor(issue: z.core.$ZodIssue): string {
 }
 
 /** The deepest node on the path that exists: a missing key is reported where it should stand. */
-function nearest(node: Node | null, path: readonly PropertyKey[]): Node | undefined {
+export function nodeAtPath(node: Node | null, path: readonly PropertyKey[]): Node | undefined {
   let at: Node | undefined = node ?? undefined;
   for (const step of path) {
     const next: unknown = isCollection(at) ? at.get(step, true) : undefined;

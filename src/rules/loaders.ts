@@ -1,3 +1,4 @@
 // What reads YAML, brought in only when it is called for.
 export { loadPack } from './load-pack.ts';
 export { loadSuppressions } from './suppressions.ts';
+export { checkSource } from './check/check-source.ts';

@@ -9,7 +9,17 @@ export async function rulesCommand(request: RulesRequest, words: Words, io: Io):
       const { stubCommand } = await import('./stub-command.ts');
       return await stubCommand(request, words, io);
     }
-    default:
-      throw new Error(request.action);
+    case 'list': {
+      const { listCommand } = await import('./list-command.ts');
+      return await listCommand(request, words, io);
+    }
+    case 'check': {
+      const { checkCommand } = await import('./check-command.ts');
+      return await checkCommand(request, words, io);
+    }
+    case 'test': {
+      const { testCommand } = await import('./test-command.ts');
+      return await testCommand(request, words, io);
+    }
   }
 }

@@ -39,10 +39,13 @@ function rulePacks({ rulePacks: packs }: TriageResult, plan: Plan, pen: Pen): Re
         codes: pack.codes,
       }),
       pack.used ? null : pen.say('markdown.pack-unused', { events: pack.events }),
-      pen.say('markdown.pack-source', {
-        source: link(pack.source, 'markdown.pack-source-page', pen),
-        day: pen.prose(pack.verified, 20),
-      }),
+      // Rules that came without a pack name no source of their own.
+      pack.source === ''
+        ? null
+        : pen.say('markdown.pack-source', {
+            source: link(pack.source, 'markdown.pack-source-page', pen),
+            day: pen.prose(pack.verified, 20),
+          }),
       pack.sha256 === null ? null : pen.say('markdown.hash', { hash: pen.code(pack.sha256, 80) }),
     ]),
   );

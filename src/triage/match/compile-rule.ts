@@ -1,6 +1,7 @@
 import type { Detection } from '../../model/detection.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { DetectionRule } from '../../model/rule.ts';
+import type { Check } from './field-check.ts';
 import { detectionCheck, fieldsOfExclusions } from './detection-check.ts';
 import type { EventView } from './event-view.ts';
 import { foldName } from './fold-name.ts';
@@ -33,18 +34,31 @@ export function compileRule(pack: Pack, rule: DetectionRule, packs: readonly Pac
     )
     .map((log) => {
       const detection = withOnly(rule.detection, log.events.only);
-      const { fields = {} } = log.events;
-      const check = detectionCheck(detection, (field) => {
-        const name = foldName(field);
-        return foldName((Object.hasOwn(fields, name) ? fields[name] : undefined) ?? name);
-      });
+      const nameOf = namesIn(log);
       return {
-        compiled: { pack, rule, matches: check },
+        compiled: { pack, rule, matches: onceAsked(() => detectionCheck(detection, nameOf)) },
         log,
         eventIds: eventIdsOf(detection, log),
         providers: requiredValues(detection, 'provider_name'),
       };
     });
+}
+
+/** Most of a thousand rules are never asked about a log, and are not made ready. */
+function onceAsked(make: () => Check): Check {
+  let check: Check | undefined;
+  return (view) => {
+    check ??= make();
+    return check(view);
+  };
+}
+
+/** What the events of this log call a field of the rule. */
+function namesIn({ events: { fields = {} } }: LogOfRule): (field: string) => string {
+  return (field) => {
+    const name = foldName(field);
+    return foldName((Object.hasOwn(fields, name) ? fields[name] : undefined) ?? name);
+  };
 }
 
 function isHeader(field: string): boolean {

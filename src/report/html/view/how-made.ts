@@ -20,7 +20,8 @@ export interface PackView {
   readonly name: string;
   readonly text: string;
   readonly sha256: string;
-  readonly link: LinkView;
+  /** Null for rules that came without a pack. */
+  readonly link: LinkView | null;
 }
 
 export interface RuleProblemView {
@@ -59,7 +60,7 @@ function packView(context: ViewContext, pack: RulePackSummary): PackView {
     name: show(`${pack.id} ${pack.version}`, 120),
     text: words.say(pack.used ? 'html.made.pack-used' : 'html.made.pack-unused', { events, codes }),
     sha256: show(pack.sha256 ?? '', 64),
-    link: linkView(context, { url: pack.source, verified: pack.verified }),
+    link: pack.source === '' ? null : linkView(context, { url: pack.source, verified: pack.verified }),
   };
 }
 
