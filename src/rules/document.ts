@@ -57,7 +57,12 @@ export function openDocuments(file: string, text: string, problems: RuleProblem[
 
 function parse(file: string, text: string, lines: LineCounter, problems: RuleProblem[]) {
   try {
-    const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+    const documents = parseAllDocuments(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      schema: 'core',
+      logLevel: 'error',
+    });
     return Array.isArray(documents) ? documents : [];
   } catch (error) {
     // What reads YAML goes down into lists and maps one call each.

@@ -25,6 +25,7 @@ const noRoom = 'it is too large once its repetitions are written out';
 export class StepWriter {
   readonly steps: RegexStep[] = [];
   private readonly flags: RegexFlags;
+  private readonly inBoth = new Map<string, Ranges>();
   private depth = 0;
 
   constructor(flags: RegexFlags) {
@@ -116,7 +117,11 @@ export class StepWriter {
   }
 
   private anyCase(units: Ranges): Ranges {
-    return this.flags.anyCase ? inBothCases(units) : units;
+    if (!this.flags.anyCase) return units;
+    const key = units.join();
+    const both = this.inBoth.get(key) ?? inBothCases(units);
+    this.inBoth.set(key, both);
+    return both;
   }
 
   /** A step that goes on wherever the list it returns will say. */

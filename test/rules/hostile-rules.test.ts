@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { aRule, loadRuleFiles, refusalOf } from '../support/sigma.ts';
+
+const search = (text: string) => aRule(`selection: ${text}\ncondition: selection`);
+
+test('lists within lists do not bring the reader down', () => {
+  expect(refusalOf(search(`${'['.repeat(40)}x${']'.repeat(40)}`))).toContain('too deep');
+  const { pack, problems } = loadRuleFiles({ 'a.yml': search(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) });
+  expect(pack?.rules).toEqual([]);
+  expect(problems).toHaveLength(1);
+});
+
+test('parentheses within parentheses are refused', () => {
+  const condition = `${'('.repeat(1000)}selection${')'.repeat(1000)}`;
+  expect(refusalOf(aRule(`selection: { A: x }\ncondition: ${condition}`))).toContain('too deep');
+  expect(refusalOf(aRule(`selection: { A: x }\ncondition: ${'selection or '.repeat(1000)}selection`))).toContain(
+    'too long',
+  );
+});
+
+test('an alias that stands for millions of values is refused', () => {
+  const lists = Array.from({ length: 9 }, (_, at) => `l${at + 1}: &l${at + 1} [${`*l${at}, `.repeat(9)}]`);
+  const bomb = `l0: &l0 [{ A: x }]\n${lists.join('\n')}\n${search('*l9')}`;
+  const { pack, problems } = loadRuleFiles({ 'bomb.yml': bomb });
+  expect(pack?.rules).toEqual([]);
+  expect(problems).toHaveLength(1);
+});
+
+test('a list of a hundred thousand values is refused, one of ten thousand is taken', () => {
+  const list = (length: number) => `{ A: [${Array.from({ length }, (_, at) => `v${at}`).join(', ')}] }`;
+  expect(refusalOf(search(list(100_000)))).toContain('more than 50000 values');
+  expect(loadRuleFiles({ 'a.yml': search(list(10_000)) }).problems).toEqual([]);
+});
+
+test('a file of millions of characters and a value of a hundred thousand are refused', () => {
+  expect(refusalOf(`#${' '.repeat(5_000_000)}\n${search('{ A: x }')}`)).toContain('characters');
+  expect(refusalOf(search(`{ A: ${'x'.repeat(100_000)} }`))).toContain('a value has 100000 characters');
+});
+
+test('groups within groups of a regular expression are refused', () => {
+  expect(refusalOf(search(`{ A|re: '${'('.repeat(500)}a${')'.repeat(500)}' }`))).toContain('too deep');
+  expect(refusalOf(search(`{ A|re: '${'('.repeat(9_000)}a${')'.repeat(9_000)}' }`))).toContain('too deep');
+});
+
+test('a field or a search that is called as something every object has is an ordinary name', () => {
+  const { pack, problems } = loadRuleFiles({ 'a.yml': aRule('__proto__: { constructor: x }\ncondition: __proto__') });
+  expect(problems).toEqual([]);
+  expect(pack?.rules[0]).toMatchObject({ detection: { field: 'constructor' } });
+  const strange = search('{ A: x }').replace('product: windows', 'category: constructor');
+  expect(loadRuleFiles({ 'a.yml': strange })).toMatchObject({ foreign: 1, problems: [] });
+});
