@@ -32,7 +32,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['logs --rules logs/a.xml', '--rules takes a folder or a .yml file, and "logs/a.xml" is neither', '.yml'],
   ['logs --rules not-rules', 'no rules stand in "not-rules"', 'pack.yaml, events.yaml and codes.yaml'],
   ['--rules not-rules logs', '--rules took every word behind it', '--rules my-rules -- ./logs'],
-  ['explain', 'explain needs an event id, a diagnostic code or a name', 'evtriage explain 20102'],
+  ['explain', 'explain needs an event id, a diagnostic code, a name or a rule', 'evtriage explain 20102'],
   ['rules', 'rules needs one of list, check, test and stub', 'written ./rules'],
   ['rules chek', 'evtriage rules does not know "chek"', 'evtriage rules check?'],
   ['rules list --strict', '--strict does not go with evtriage rules', '--format json'],

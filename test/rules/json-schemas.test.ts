@@ -1,23 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { jsonSchemas } from '../../src/rules/json-schemas.ts';
 import { builtinNames } from '../support/packs.ts';
 
 test('the committed schemas are those of the definitions; npm run schemas writes them anew', async () => {
-  const schemas = jsonSchemas();
-  for (const [name, schema] of Object.entries(schemas)) {
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../schemas/${name}`);
   }
-  expect(readdirSync('schemas').toSorted()).toEqual(Object.keys(schemas).toSorted());
 });
 
-test.each(builtinNames)('every file of the pack %s says its schema in its first line', (pack) => {
+test('there is a schema for every kind of file and no other one', () => {
+  expect(readdirSync('schemas').toSorted()).toEqual(Object.keys(jsonSchemas()).toSorted());
+});
+
+test.each(builtinNames)('every file of %s names its schema in its first line; npm run schemas writes it', (pack) => {
   const folder = join('rules', pack);
-  for (const name of readdirSync(folder)) {
+  const files = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+  for (const name of files) {
     const kind = /^(pack|events|codes)\.yaml$/.exec(name)?.[1] ?? 'rule';
-    const path = relative(folder, join('schemas', `${kind}.schema.json`)).replaceAll('\\', '/');
-    const [first] = readFileSync(join(folder, name), 'utf8').split('\n');
-    expect(first, join(folder, name)).toBe(`# yaml-language-server: $schema=${path}`);
+    const file = join(folder, name);
+    const [first = ''] = readFileSync(file, 'utf8').split('\n');
+    expect(first, file).toBe(`# yaml-language-server: $schema=../../schemas/${kind}.schema.json`);
+    expect(existsSync(join(dirname(file), first.split('=')[1] ?? '')), first).toBe(true);
   }
+});
+
+test('a schema speaks of what is written: time spans as text, and defaults need not be given', () => {
+  const { 'rule.schema.json': rule } = jsonSchemas() as { 'rule.schema.json': { properties: { triage: object } } };
+  expect(rule.properties.triage).toMatchObject({
+    properties: {
+      covers: { items: { properties: { within: { type: 'string' } }, required: ['events', 'within', 'basis'] } },
+    },
+    required: ['confidence', 'basis', 'owner', 'text', 'examples'],
+  });
 });

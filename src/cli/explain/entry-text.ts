@@ -1,37 +1,43 @@
 import type { Basis } from '../../model/judgement.ts';
 import type { RemedyStep } from '../../model/remedy.ts';
 import type { Words } from '../../locale/words.ts';
-import type { LocalText, TextArgs } from '../../model/locale.ts';
+import { visible } from '../../report/visible.ts';
+import { oneLine } from '../one-line.ts';
+import type { LocalText } from '../../model/locale.ts';
 import type { CatalogueEvent, DiagnosticCode, Pack } from '../../model/pack.ts';
+import { guess, nothingCounted, stepLines } from './entry-words.ts';
 import type { Entry } from './find-entries.ts';
+import { ruleLines } from './rule-text.ts';
+import { type OwnedRule, rulesAboutCode, rulesAboutEvent } from './rules-about.ts';
 
-/** Texts of a pack speak of events that were counted. Here none were: they read as they do about the thing itself. */
-const nothingCounted: TextArgs = {
-  events: 0,
-  devices: 0,
-  users: 0,
-  hosts: 0,
-  cas: 0,
-  templates: 0,
-  certificates: 0,
-  host: '',
-  ca: '',
-  template: '',
-  first: '',
-  last: '',
-  lastSuccess: '',
-};
-
-/** What a pack knows about one event or code, as lines of plain text. */
-export function entryText(entry: Entry, words: Words): string {
-  const lines = 'event' in entry ? eventLines(entry.event, entry.pack, words) : codeLines(entry.code, words);
+/** What a pack knows about one event, code or rule, as lines of plain text. `packs`: all whose rules may speak of it. */
+export function entryText(entry: Entry, packs: readonly Pack[], words: Words): string {
   const { id, version, product } = entry.pack;
-  const heading = 'event' in entry ? `${entry.event.id} ${entry.event.name}` : `${entry.code.code} ${entry.code.name}`;
+  const { heading, lines } = told(entry, packs, words);
   const pack = words.say('explain.pack', { product: words.fill(product), id, version });
   return [heading, ...[pack, ...lines].map((line) => `  ${line}`)].join('\n');
 }
 
-function eventLines(event: CatalogueEvent, pack: Pack, words: Words): readonly string[] {
+function told(entry: Entry, packs: readonly Pack[], words: Words): { heading: string; lines: readonly string[] } {
+  if ('rule' in entry) {
+    const heading = `${entry.pack.id}/${entry.rule.key} ${oneLine(entry.rule.title)}`;
+    return { heading, lines: ruleLines(entry, words).map(oneLineKept) };
+  }
+  if ('event' in entry) {
+    const { event, pack } = entry;
+    return { heading: `${event.id} ${event.name}`, lines: eventLines(event, pack, packs, words) };
+  }
+  const { code } = entry;
+  return { heading: `${code.code} ${code.name}`, lines: codeLines(code, packs, words) };
+}
+
+/** A rule of others may hold anything; the indent of steps is ours. */
+function oneLineKept(line: string): string {
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  return `${indent}${visible(line, 2_000).replaceAll(/\s+/g, ' ').trim()}`;
+}
+
+function eventLines(event: CatalogueEvent, pack: Pack, packs: readonly Pack[], words: Words): readonly string[] {
   const named = (ids: readonly number[]): string => words.list(ids.map((id) => nameOf(id, pack)));
   const ends = pack.events.filter(({ endedBy }) => endedBy.includes(event.id)).map(({ id }) => id);
   return [
@@ -49,15 +55,17 @@ function eventLines(event: CatalogueEvent, pack: Pack, words: Words): readonly s
       ? []
       : [words.say('explain.final', { event: nameOf(event.finalFailure, pack) })]),
     ...companions(event, pack, words),
+    ...eventRules(event, pack, packs, words),
     ...sourceLines(event, words),
   ];
 }
 
-function codeLines(code: DiagnosticCode, words: Words): readonly string[] {
+function codeLines(code: DiagnosticCode, packs: readonly Pack[], words: Words): readonly string[] {
   return [
     ...(code.generic ? [words.say('explain.generic')] : []),
     ...(code.aliases.length > 0 ? [words.say('explain.aliases', { aliases: words.list(code.aliases) })] : []),
     ...adviceLines(code, words),
+    ...listed('explain.rules-looking', rulesAboutCode(code.code, packs), words),
     ...sourceLines(code, words),
   ];
 }
@@ -75,17 +83,6 @@ function adviceLines(entry: CatalogueEvent | DiagnosticCode, words: Words): read
   ];
 }
 
-function stepLines(steps: readonly RemedyStep[], words: Words): readonly string[] {
-  return steps.map(({ owner, text, basis }, index) => {
-    const step = {
-      owner: words.say(`owner.${owner}`),
-      text: words.fill(text, nothingCounted),
-      basis: guess(basis, words),
-    };
-    return `  ${index + 1}. ${words.say('explain.step', step)}`;
-  });
-}
-
 /**
  * The codes a failure of this product can carry: any of them, for no source says which goes with which event. Where the
  * vendor documents none for the product, they are all codes of Windows, and no list says anything.
@@ -95,6 +92,17 @@ function companions(event: CatalogueEvent, pack: Pack, words: Words): readonly s
   return [words.say('explain.codes'), ...pack.codes.map(({ code, name }) => `  ${code} ${name}`)];
 }
 
+/** Which rules look at the event, and which take it for a symptom. */
+function eventRules({ id }: CatalogueEvent, pack: Pack, packs: readonly Pack[], words: Words): readonly string[] {
+  const { looking, covering } = rulesAboutEvent(id, pack, packs);
+  return [...listed('explain.rules-looking', looking, words), ...listed('explain.rules-covering', covering, words)];
+}
+
+function listed(key: string, rules: readonly OwnedRule[], words: Words): readonly string[] {
+  if (rules.length === 0) return [];
+  return [words.say(key), ...rules.map(({ pack, rule }) => `  ${pack.id}/${rule.key} ${oneLine(rule.title)}`)];
+}
+
 function sourceLines(entry: CatalogueEvent | DiagnosticCode, words: Words): readonly string[] {
   return [words.say('explain.source', { source: entry.source, verified: entry.verified })];
 }
@@ -102,9 +110,4 @@ function sourceLines(entry: CatalogueEvent | DiagnosticCode, words: Words): read
 function nameOf(id: number, pack: Pack): string {
   const event = pack.events.find((one) => one.id === id || one.aliasIds.includes(id));
   return event ? `${id} ${event.name}` : String(id);
-}
-
-/** Says so where it is ours and not the source's. */
-function guess(basis: Basis, words: Words): string {
-  return basis === 'guessed' ? words.say('explain.guessed', { text: words.say('report.guessed') }) : '';
 }

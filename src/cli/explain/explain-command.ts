@@ -22,7 +22,7 @@ export async function explainCommand(request: ExplainRequest, words: Words, io: 
   for (const query of request.queries) {
     const entries = findEntries(query, rules.packs);
     if (entries.length === 0) unknown.push(notKnown(query, rules.packs, words));
-    for (const entry of entries) texts.add(entryText(entry, words));
+    for (const entry of entries) texts.add(entryText(entry, rules.packs, words));
   }
   if (texts.size > 0) await answer(io, `${[...texts].join('\n\n')}\n`);
   await remark(io, complaintLines(unknown, words));
