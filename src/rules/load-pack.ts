@@ -25,7 +25,7 @@ export function loadPack(source: PackSource): LoadedPack {
   const problems: RuleProblem[] = [];
   const head = readHead(source, problems);
   if (!head) return { pack: null, problems };
-  const events = readEntries<CatalogueEvent>(source, 'events', eventEntry, (entry) => String(entry.id), problems);
+  const events = readEntries<CatalogueEvent>(source, 'events', eventEntry, identityOf, problems);
   const codes = readEntries<DiagnosticCode>(source, 'codes', codeEntry, (entry) => entry.code, problems);
   noteUnusedFiles(source, problems);
   const digest = source.sha256 === undefined ? {} : { sha256: source.sha256 };
@@ -74,6 +74,12 @@ function readEntries<Entry>(
     entries.set(identity(entry), entry);
   }
   return [...entries.values()];
+}
+
+/** Rows of one id are told apart by who logs them and how they end: so are their groups and findings. */
+function identityOf({ id, outcome, providers, levels, where }: CatalogueEvent): string {
+  if (!providers && !levels && !where) return String(id);
+  return [id, outcome, ...(providers ?? [])].join(' ');
 }
 
 const readFiles = new Set(['pack.yaml', 'events.yaml', 'codes.yaml']);

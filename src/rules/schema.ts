@@ -13,6 +13,11 @@ const advice = {
   restsOn: z.array(eventId).default([]),
 };
 
+const level = z.enum(['critical', 'error', 'warning', 'information', 'verbose']);
+const dataCondition = z
+  .record(z.string().min(1), z.array(z.string().min(1)).min(1))
+  .refine((names) => Object.keys(names).length > 0, 'expected a data name and the values that may stand there');
+
 /** One entry of `events.yaml`. A failure or a warning must say how bad it is, what to do and how to see it worked. */
 export const eventEntry = z
   .strictObject({
@@ -20,8 +25,11 @@ export const eventEntry = z
     name: z.string().min(1),
     aliasIds: z.array(eventId).default([]),
     channel: z.string().optional(),
+    providers: z.array(z.string().min(1)).min(1).optional(),
+    levels: z.array(level).min(1).optional(),
+    where: z.array(dataCondition).min(1).optional(),
     outcome: z.enum(['success', 'warning', 'failure', 'info']),
-    level: z.enum(['critical', 'error', 'warning', 'information', 'verbose']),
+    level,
     levelBasis: basis,
     area: z.string().min(1),
     label: localText,
@@ -68,25 +76,32 @@ export const codeEntry = z
 const dataNames = z.array(z.string().min(1));
 
 /** `pack.yaml`. */
-export const packHead = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens'),
-  version: z.string().min(1),
-  product: localText,
-  providers: z.array(z.string().min(1)),
-  channels: z.array(z.string().min(1)),
-  subjects: z
-    .strictObject({
-      devices: dataNames.optional(),
-      users: dataNames.optional(),
-      cas: dataNames.optional(),
-      templates: dataNames.optional(),
-      certificates: dataNames.optional(),
-    })
-    .default({}),
-  codeFields: dataNames.default([]),
-  codeConfidence: z.enum(['certain', 'likely']).default('certain'),
-  unlisted: z.enum(['level', 'last-digit']).default('level'),
-  nextPerson: z.array(nextPersonHint).default([]),
-  source: address,
-  verified: day,
-});
+export const packHead = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens'),
+    version: z.string().min(1),
+    product: localText,
+    providers: z.array(z.string().min(1)),
+    sharedProviders: z.array(z.string().min(1)).default([]),
+    channels: z.array(z.string().min(1)),
+    subjects: z
+      .strictObject({
+        devices: dataNames.optional(),
+        users: dataNames.optional(),
+        cas: dataNames.optional(),
+        templates: dataNames.optional(),
+        certificates: dataNames.optional(),
+      })
+      .default({}),
+    codeFields: dataNames.default([]),
+    codeConfidence: z.enum(['certain', 'likely']).default('certain'),
+    unlisted: z.enum(['level', 'last-digit']).default('level'),
+    nextPerson: z.array(nextPersonHint).default([]),
+    source: address,
+    verified: day,
+  })
+  .superRefine(({ providers, sharedProviders }, context) => {
+    const stranger = sharedProviders.find((name) => !providers.includes(name));
+    if (stranger === undefined) return;
+    context.addIssue({ code: 'custom', path: ['sharedProviders'], message: `providers does not name ${stranger}` });
+  });

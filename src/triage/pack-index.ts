@@ -2,6 +2,7 @@ import { canonicalCode } from '../model/code.ts';
 import type { EventRecord } from '../model/event.ts';
 import { type CatalogueEvent, type DiagnosticCode, type Pack, subjectKinds } from '../model/pack.ts';
 import type { SubjectKind } from '../model/pack.ts';
+import { type EventTest, eventTest } from './event-fits.ts';
 
 /** What a data name of the product stands for, and how well: of several names for one thing the lowest rank counts. */
 export interface DataRole {
@@ -12,6 +13,9 @@ export interface DataRole {
 /** A pack made ready to look things up in. */
 export interface PackIndex {
   readonly pack: Pack;
+  /** The row of the event table that speaks for an event. */
+  entryOf(event: Pick<EventRecord, 'eventId' | 'provider' | 'level' | 'data'>): CatalogueEvent | undefined;
+  /** The first row of an id, whatever else it asks for. */
   event(id: number): CatalogueEvent | undefined;
   code(canonical: string): DiagnosticCode | undefined;
   /** The canonical code of a spelling, odd ones from the pack's aliases included; null when it is no code. */
@@ -20,36 +24,64 @@ export interface PackIndex {
 }
 
 /** Finds the pack that speaks for an event: by provider, else by channel; null when none does. */
-export type PackFinder = (event: Pick<EventRecord, 'provider' | 'channel'>) => PackIndex | null;
+export type PackFinder = (
+  event: Pick<EventRecord, 'provider' | 'channel' | 'eventId' | 'level' | 'data'>,
+) => PackIndex | null;
 
-/** Of two packs that name the same provider the first one given speaks. */
+/**
+ * Of two packs that name the same provider the first one given speaks; of those that share a provider of the whole machine,
+ * the first one whose table has a row that fits the event.
+ */
 export function createPackFinder(packs: readonly Pack[]): PackFinder {
   const byProvider = new Map<string, PackIndex>();
+  const byShared = new Map<string, PackIndex[]>();
   const byChannel = new Map<string, PackIndex>();
   for (const pack of packs) {
     const index = indexPack(pack);
-    for (const name of pack.providers) setOnce(byProvider, name.toLowerCase(), index);
+    const shared = new Set(pack.sharedProviders.map((name) => name.toLowerCase()));
+    for (const name of shared) byShared.set(name, [...(byShared.get(name) ?? []), index]);
+    for (const name of pack.providers)
+      if (!shared.has(name.toLowerCase())) setOnce(byProvider, name.toLowerCase(), index);
     for (const name of pack.channels) setOnce(byChannel, name.toLowerCase(), index);
   }
-  return ({ provider, channel }) =>
-    byProvider.get(provider.toLowerCase()) ?? byChannel.get(channel.toLowerCase()) ?? null;
+  return (event) => {
+    const provider = event.provider.toLowerCase();
+    const own = byProvider.get(provider);
+    if (own) return own;
+    const sharing = byShared.get(provider)?.find((index) => index.entryOf(event) !== undefined);
+    return sharing ?? byChannel.get(event.channel.toLowerCase()) ?? null;
+  };
 }
 
 /** Also used to explain a pack without any log. */
 export function indexPack(pack: Pack): PackIndex {
-  const events = new Map<number, CatalogueEvent>();
-  for (const event of pack.events) for (const id of event.aliasIds) events.set(id, event);
-  for (const event of pack.events) events.set(event.id, event);
+  const rows = rowsOf(pack);
   const codes = new Map(pack.codes.map((code) => [code.code, code]));
   const aliases = new Map(pack.codes.flatMap((code) => code.aliases.map((alias) => [alias.toLowerCase(), code.code])));
   const roles = rolesOf(pack);
   return {
     pack,
-    event: (id) => events.get(id),
+    entryOf: (event) => rows.get(event.eventId)?.find(({ fits }) => fits === null || fits(event))?.row,
+    event: (id) => rows.get(id)?.[0]?.row,
     code: (canonical) => codes.get(canonical),
     canonical: (written) => aliases.get(written.trim().toLowerCase()) ?? canonicalCode(written),
     roleOf: (dataName) => roles.get(dataName.toLowerCase()) ?? null,
   };
+}
+
+/** The rows of each id in the order of the table; those that have it as an alias come last. */
+function rowsOf({ events }: Pack): ReadonlyMap<number, readonly Row[]> {
+  const rows = new Map<number, Row[]>();
+  const tested = events.map((row) => ({ row, fits: eventTest(row) }));
+  const give = (id: number, row: Row) => rows.set(id, [...(rows.get(id) ?? []), row]);
+  for (const one of tested) give(one.row.id, one);
+  for (const one of tested) for (const id of one.row.aliasIds) give(id, one);
+  return rows;
+}
+
+interface Row {
+  readonly row: CatalogueEvent;
+  readonly fits: EventTest | null;
 }
 
 function rolesOf(pack: Pack): Map<string, DataRole> {

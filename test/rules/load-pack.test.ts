@@ -109,3 +109,21 @@ test('a YAML file that this version does not read is named, not passed over', ()
   const { problems } = load({ 'pack.yaml': head, 'story.yml': 'title: x\n' });
   expect(problems).toMatchObject([{ file: 'rules/toaster/story.yml', message: 'this file is not used' }]);
 });
+
+test('an id may stand twice when its rows end differently, not when they ask for different data alone', () => {
+  const conditional = (outcome: string, value: string) =>
+    failure.replace('outcome: failure', `outcome: ${outcome}\n    where: [{ state: ['${value}'] }]`);
+  const { pack, problems } = load({
+    'pack.yaml': head,
+    'events.yaml': `events:\n${conditional('failure', '1')}${conditional('warning', '2')}${conditional('failure', '3')}`,
+  });
+  expect(pack?.events.map(({ outcome }) => outcome)).toEqual(['failure', 'warning']);
+  expect(problems).toMatchObject([{ message: '102 failure stands here a second time' }]);
+});
+
+test('a provider of the whole machine must be one of the pack’s providers', () => {
+  const { pack, problems } = load({ 'pack.yaml': `${head}sharedProviders: [Kettle]\n` });
+  expect(pack).toBeNull();
+  expect(problems).toMatchObject([{ file: 'rules/toaster/pack.yaml', line: 8 }]);
+  expect(problems[0]?.message).toContain('providers does not name Kettle');
+});

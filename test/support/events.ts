@@ -90,6 +90,7 @@ export const toasterPack: Pack = {
   version: '1',
   product: text('Toaster'),
   providers: ['Toaster'],
+  sharedProviders: [],
   channels: ['Toaster/Admin'],
   subjects: {
     devices: ['DeviceId'],

@@ -1,5 +1,5 @@
 import type { TextArgs } from '../../model/locale.ts';
-import { severities, type Severity, subjectKinds } from '../../model/pack.ts';
+import { type CatalogueEvent, severities, type Severity, subjectKinds } from '../../model/pack.ts';
 import type { Finding, Status } from '../../model/finding.ts';
 import type { Affected } from '../../model/group.ts';
 import type { PackIndex } from '../pack-index.ts';
@@ -16,7 +16,7 @@ import { type Served, standingOf } from './status.ts';
 /** A failing pair of a known pack: all groups of one event and one code, whatever the provider was called. */
 interface Pair {
   readonly index: PackIndex;
-  readonly eventId: number;
+  readonly entry: CatalogueEvent;
   readonly code: string | null;
   readonly groups: GroupTally[];
 }
@@ -45,8 +45,8 @@ function pairsOf(groups: readonly GroupTally[]): readonly Pair[] {
   for (const group of groups) {
     const { index, entry } = group.kind;
     if (!index || !entry || (entry.outcome !== 'failure' && entry.outcome !== 'warning')) continue;
-    const key = `${index.pack.id}/${entry.id}/${group.code ?? ''}`;
-    const pair = pairs.get(key) ?? { index, eventId: entry.id, code: group.code, groups: [] };
+    const key = [index.pack.id, entry.id, entry.outcome, entry.providers?.[0] ?? '', group.code ?? ''].join('/');
+    const pair = pairs.get(key) ?? { index, entry, code: group.code, groups: [] };
     pair.groups.push(group);
     pairs.set(key, pair);
   }
@@ -63,9 +63,7 @@ function byProduct(groups: readonly GroupTally[]): ReadonlyMap<PackIndex | null,
   return products;
 }
 
-function judgePair({ index, eventId, code, groups }: Pair, product: Product, zoneGiven: boolean): Draft {
-  const entry = index.event(eventId);
-  if (!entry) throw new Error(`event ${eventId} left its pack`);
+function judgePair({ index, entry, code, groups }: Pair, product: Product, zoneGiven: boolean): Draft {
   const advice = advise(index.pack, entry, code === null ? undefined : index.code(code), code);
   const proofs = product.proofsFor(entry);
   const affected = affectedBy(groups, proofs.subjects);
@@ -78,9 +76,9 @@ function judgePair({ index, eventId, code, groups }: Pair, product: Product, zon
   const last = isoOf(lastMs);
   return {
     tallies: groups,
-    eventId,
+    eventId: entry.id,
     needs: advice.restsOn,
-    rule: `${index.pack.id}/${eventId}/${code ?? 'no-code'}`,
+    rule: `${index.pack.id}/${entry.id}/${code ?? 'no-code'}`,
     pack: index.pack.id,
     severity: milder(advice.severity, status, affected),
     status,

@@ -19,19 +19,22 @@ export interface Product {
 }
 
 export function productOf(groups: readonly GroupTally[]): Product {
-  const known = new Map<number, Proofs>();
+  const known = new Map<CatalogueEvent, Proofs>();
   return {
     logs: logsByHost(groups),
     proofsFor(entry) {
-      let proofs = known.get(entry.id);
-      if (!proofs) known.set(entry.id, (proofs = proofsIn(groups, entry)));
+      let proofs = known.get(entry);
+      if (!proofs) known.set(entry, (proofs = proofsIn(groups, entry)));
       return proofs;
     },
   };
 }
 
 function proofsIn(groups: readonly GroupTally[], { endedBy }: CatalogueEvent): Proofs {
-  const successes = groups.filter(({ kind }) => kind.entry !== null && endedBy.includes(kind.entry.id));
+  // One id may stand for success and failure: then its failures prove nothing.
+  const successes = groups.filter(
+    ({ kind: { entry } }) => entry !== null && endedBy.includes(entry.id) && entry.outcome === 'success',
+  );
   const subjects = subjectKinds.map((kind) => [kind, subjectsOf(successes, kind)]);
   return { places: [...placesOf(successes).values()], subjects: Object.fromEntries(subjects) as Proofs['subjects'] };
 }

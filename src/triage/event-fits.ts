@@ -1,0 +1,46 @@
+import type { EventRecord } from '../model/event.ts';
+import type { CatalogueEvent, DataCondition } from '../model/pack.ts';
+
+/** What a row of an event table asks for beside the id. */
+export type EventTest = (event: Pick<EventRecord, 'provider' | 'level' | 'data'>) => boolean;
+
+/** Null when the row asks for the id alone. */
+export function eventTest({ providers, levels, where }: CatalogueEvent): EventTest | null {
+  const tests: EventTest[] = [];
+  if (providers) {
+    const names = new Set(providers.map((name) => name.toLowerCase()));
+    tests.push(({ provider }) => names.has(provider.toLowerCase()));
+  }
+  if (levels) tests.push(({ level }) => levels.some((one) => one === level));
+  if (where) {
+    const conditions = where.map(dataTest);
+    tests.push((event) => conditions.some((holds) => holds(event)));
+  }
+  return tests.length === 0 ? null : (event) => tests.every((holds) => holds(event));
+}
+
+function dataTest(condition: DataCondition): EventTest {
+  const asked = Object.entries(condition).map(([name, values]) => [name, values.map(valueTest)] as const);
+  return ({ data }) =>
+    asked.every(([name, values]) => {
+      const value = Object.hasOwn(data, name) ? data[name]?.trim().toLowerCase() : undefined;
+      return value !== undefined && values.some((fits) => fits(value));
+    });
+}
+
+/** Without a regular expression: what stands between the stars is looked for from left to right. */
+function valueTest(pattern: string): (value: string) => boolean {
+  const [head = '', ...rest] = pattern.toLowerCase().split('*');
+  const tail = rest.pop();
+  if (tail === undefined) return (value) => value === head;
+  return (value) => {
+    if (!value.startsWith(head)) return false;
+    let from = head.length;
+    for (const part of rest) {
+      const at = value.indexOf(part, from);
+      if (at < 0) return false;
+      from = at + part.length;
+    }
+    return value.length - tail.length >= from && value.endsWith(tail);
+  };
+}
