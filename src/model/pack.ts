@@ -52,7 +52,7 @@ export interface CatalogueEvent extends Advice {
   /** Other ids that mean the same event. */
   readonly aliasIds: readonly number[];
   readonly channel?: string;
-  /** Which of the pack's providers log it, compared without case; any of them when absent. Ids repeat between providers. */
+  /** Which of the pack's providers log it, compared without case; when absent all but the shared ones. */
   readonly providers?: readonly string[];
   /** The levels at which it means this, for providers that log success and failure under one id. Any level when absent. */
   readonly levels?: readonly Level[];

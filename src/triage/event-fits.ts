@@ -4,13 +4,11 @@ import type { CatalogueEvent, DataCondition } from '../model/pack.ts';
 /** What a row of an event table asks for beside the id. */
 export type EventTest = (event: Pick<EventRecord, 'provider' | 'level' | 'data'>) => boolean;
 
-/** Null when the row asks for the id alone. */
-export function eventTest({ providers, levels, where }: CatalogueEvent): EventTest | null {
+/** Null when the row asks for the id alone. A row that names no provider is not meant for those of the whole machine. */
+export function eventTest({ providers, levels, where }: CatalogueEvent, shared: readonly string[]): EventTest | null {
   const tests: EventTest[] = [];
-  if (providers) {
-    const names = new Set(providers.map((name) => name.toLowerCase()));
-    tests.push(({ provider }) => names.has(provider.toLowerCase()));
-  }
+  const names = new Set((providers ?? shared).map((name) => name.toLowerCase()));
+  if (names.size > 0) tests.push(({ provider }) => names.has(provider.toLowerCase()) === (providers !== undefined));
   if (levels) tests.push(({ level }) => levels.some((one) => one === level));
   if (where) {
     const conditions = where.map(dataTest);

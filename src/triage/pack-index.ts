@@ -70,9 +70,9 @@ export function indexPack(pack: Pack): PackIndex {
 }
 
 /** The rows of each id in the order of the table; those that have it as an alias come last. */
-function rowsOf({ events }: Pack): ReadonlyMap<number, readonly Row[]> {
+function rowsOf({ events, sharedProviders }: Pack): ReadonlyMap<number, readonly Row[]> {
   const rows = new Map<number, Row[]>();
-  const tested = events.map((row) => ({ row, fits: eventTest(row) }));
+  const tested = events.map((row) => ({ row, fits: eventTest(row, sharedProviders) }));
   const give = (id: number, row: Row) => rows.set(id, [...(rows.get(id) ?? []), row]);
   for (const one of tested) give(one.row.id, one);
   for (const one of tested) for (const id of one.row.aliasIds) give(id, one);

@@ -51,6 +51,7 @@ describe('a provider that speaks for the whole machine', () => {
   test('is a stranger where the name stands in another field, where the field is missing, and under another id', () => {
     expect(packOf(7034, { param2: 'Toaster' })).toBeNull();
     expect(packOf(7034, {})).toBeNull();
+    expect(packOf(102, { param1: 'Toaster' })).toBeNull();
     expect(packOf(999, { param1: 'Toaster' })).toBeNull();
   });
 
@@ -61,7 +62,7 @@ describe('a provider that speaks for the whole machine', () => {
 
   test('may be named by several packs: the one whose row fits speaks', () => {
     const kettle: Pack = {
-      ...packWith(aCatalogueEvent({ id: 7034, outcome: 'failure', where: [{ param1: ['Kettle'] }] })),
+      ...packWith(aCatalogueEvent({ ...crash, where: [{ param1: ['Kettle'] }] })),
       id: 'kettle',
     };
     const both = createPackFinder([kettle, packWith(crash)]);
