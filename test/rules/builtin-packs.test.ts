@@ -13,9 +13,16 @@ function packOf(name: string): Pack {
   return pack;
 }
 
-test('the packs of both connectors ship', () => {
-  expect(builtinNames).toEqual(['intune-certificate-connector', 'intune-connector-legacy']);
+test('the packs of both connectors, of their services and of their neighbours ship', () => {
+  expect(builtinNames).toEqual(
+    expect.arrayContaining(['intune-certificate-connector', 'intune-connector-legacy', 'mdm-client']),
+  );
 });
+
+/** Failures that no event of the same log ends. */
+const noSuccessIsLogged: Readonly<Record<string, readonly number[]>> = {
+  'mdm-client': [310],
+};
 
 describe.each(builtinNames)('the pack %s', (name) => {
   const { pack, problems } = builtinPack(name);
@@ -26,11 +33,13 @@ describe.each(builtinNames)('the pack %s', (name) => {
     expect(pack.id).toBe(name);
   });
 
-  test('ends every failure and warning by a success that it lists', () => {
+  test('ends every failure and warning by a success that it lists, but for those that no event ends', () => {
     const successes = new Set(pack.events.filter(({ outcome }) => outcome === 'success').map(({ id }) => id));
     const failing = pack.events.filter(fails);
     expect(failing.length).toBeGreaterThan(0);
-    for (const event of failing) {
+    const endless = failing.filter(({ endedBy }) => endedBy.length === 0).map(({ id }) => id);
+    expect(endless.toSorted((a, b) => a - b)).toEqual(noSuccessIsLogged[name] ?? []);
+    for (const event of failing.filter(({ id }) => !endless.includes(id))) {
       expect(event.endedBy.length, `${event.id} ends by something`).toBeGreaterThan(0);
       for (const id of event.endedBy) expect(successes, `${event.id} ends by ${id}`).toContain(id);
     }
@@ -127,7 +136,42 @@ describe('the current connector', () => {
   });
 });
 
-test('no two packs speak for the same provider or channel', () => {
-  const names = builtinPacks().flatMap(({ providers, channels }) => [...new Set([...providers, ...channels])]);
+describe('the MDM client of a device', () => {
+  const index = indexPack(packOf('mdm-client'));
+  const certEnroll = { provider: 'Microsoft-Windows-CertificateServicesClient-CertEnroll', level: 'error' } as const;
+
+  test('has the chain of one enrolment, and only its end ends a failed one', () => {
+    const outcomes = [306, 36, 37, 38, 39].map((id) => index.event(id)?.outcome);
+    expect(outcomes).toEqual(['info', 'success', 'success', 'success', 'success']);
+    expect(index.event(32)?.endedBy).toEqual([39]);
+  });
+
+  test('reads the unknown Win32 error of 306 as accepted', () => {
+    const code = index.canonical('0x2ab0003');
+    expect(code === null ? null : index.code(code)).toMatchObject({
+      name: 'DM_S_ACCEPTED_FOR_PROCESSING',
+      generic: true,
+    });
+  });
+
+  test('takes a command for its own only where it is about certificates', () => {
+    const command = (uri: string) =>
+      index.entryOf({ eventId: 404, level: 'error', provider: index.pack.providers[0] ?? '', data: { Message5: uri } });
+    expect(command('./Device/Vendor/MSFT/ClientCertificateInstall/SCEP/x/Install/Enroll')?.name).toBe('CommandFailure');
+    expect(command('./Vendor/MSFT/Policy/Config/Browser/AllowSmartScreen')).toBeUndefined();
+  });
+
+  test('hears of requests to NDES from the certificate client of the machine, not of TPM attestation', () => {
+    const enrol = (Url: string) => index.entryOf({ ...certEnroll, eventId: 86, data: { Url } })?.id;
+    expect(enrol('https://ndes.corp.example/certsrv/mscep/mscep.dll/pkiclient.exe')).toBe(86);
+    expect(enrol('https://KeyId-0123.attestation.example/templates/Aik/scep')).toBeUndefined();
+    expect(index.entryOf({ ...certEnroll, eventId: 37, data: {} })).toBeUndefined();
+  });
+});
+
+test('no two packs speak for the same provider or channel, but for the providers of the whole machine', () => {
+  const names = builtinPacks().flatMap(({ providers, sharedProviders, channels }) => [
+    ...new Set([...providers.filter((name) => !sharedProviders.includes(name)), ...channels]),
+  ]);
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
 });
