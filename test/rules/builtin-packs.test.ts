@@ -15,7 +15,7 @@ function packOf(name: string): Pack {
 
 test('the packs of both connectors, of their services and of their neighbours ship', () => {
   expect(builtinNames).toEqual(
-    expect.arrayContaining(['intune-certificate-connector', 'intune-connector-legacy', 'mdm-client']),
+    expect.arrayContaining(['capi2', 'intune-certificate-connector', 'intune-connector-legacy', 'mdm-client']),
   );
 });
 
