@@ -15,12 +15,19 @@ function packOf(name: string): Pack {
 
 test('the packs of both connectors, of their services and of their neighbours ship', () => {
   expect(builtinNames).toEqual(
-    expect.arrayContaining(['capi2', 'intune-certificate-connector', 'intune-connector-legacy', 'mdm-client']),
+    expect.arrayContaining([
+      'capi2',
+      'connector-services',
+      'intune-certificate-connector',
+      'intune-connector-legacy',
+      'mdm-client',
+    ]),
   );
 });
 
 /** Failures that no event of the same log ends. */
 const noSuccessIsLogged: Readonly<Record<string, readonly number[]>> = {
+  'connector-services': [1000, 1310, 5002, 5009],
   'mdm-client': [310],
 };
 
