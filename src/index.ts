@@ -4,17 +4,19 @@ import type { Locale } from './model/locale.ts';
 import type { Pack } from './model/pack.ts';
 import type { InputSummary, RuleProblem, TriageResult } from './model/result.ts';
 import { speak } from './report/speak.ts';
-import type { LoadedPack, PackSource } from './rules/load-pack.ts';
+import type { LoadedPack } from './rules/load-pack.ts';
+import type { PackSource } from './rules/pack-source.ts';
 import type { ReadOptions } from './read/read-input.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
+import { createKnowledge } from './triage/knowledge.ts';
 import { noteMissing } from './triage/note-missing.ts';
-import { createPackFinder } from './triage/pack-index.ts';
 import { assemble } from './triage/result/assemble.ts';
 import { addEvent, emptyTally } from './triage/tally/tally.ts';
 import { inWindow } from './triage/window.ts';
 import { withReportId } from './report/report-id.ts';
 
-export type { LoadedPack, PackSource } from './rules/load-pack.ts';
+export type { LoadedPack } from './rules/load-pack.ts';
+export type { PackSource } from './rules/pack-source.ts';
 export { render, type RenderedFile, type ReportFormat, reportFormats } from './report/render.ts';
 export type { Templates } from './report/templates.ts';
 export type { Input } from './model/input.ts';
@@ -59,7 +61,7 @@ export async function triage(
   options: TriageOptions,
 ): Promise<TriageResult> {
   const tally = emptyTally();
-  const findPack = createPackFinder(packs);
+  const knowledge = createKnowledge(packs);
   const duplicates = createDuplicateFilter({ alone: Array.isArray(inputs) && inputs.length < 2 });
   const summaries: InputSummary[] = [];
   let records = 0;
@@ -70,14 +72,14 @@ export async function triage(
       if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
       if (duplicate) return 'duplicate';
       if (!inWindow(event.time.utc, options)) return 'outside';
-      addEvent(tally, event, findPack);
+      addEvent(tally, event, knowledge);
       return 'counted';
     });
     options.onProgress?.({ input: input.name, records });
     summaries.push(summary);
   }
 
-  const result = assemble(tally, noteMissing(summaries, duplicates.missing()), packs, {
+  const result = assemble(tally, noteMissing(summaries, duplicates.missing()), knowledge, {
     locale: options.locale,
     timeZone: options.timeZone ?? null,
     generatedAt: options.now ?? null,

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { later, options } from './options.ts';
 import { Refusal } from './refusal.ts';
 

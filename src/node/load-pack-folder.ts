@@ -6,6 +6,6 @@ import { readPackFolder } from './pack-folders.ts';
 export async function loadPackFolder(folder: string): Promise<LoadedPack> {
   const [source, compiled] = await Promise.all([readPackFolder(folder), compiledPacks()]);
   const pack = compiled[source.sha256];
-  if (pack) return { pack, problems: [] };
+  if (pack) return { pack, foreign: 0, plain: false, problems: [] };
   return loadPack(source);
 }

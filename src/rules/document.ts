@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, LineCounter, type Document, type Node, parseDocument } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, type Document, type Node, parseAllDocuments } from 'yaml';
 import type { z } from 'zod';
 import type { RuleProblem } from '../model/result.ts';
 
@@ -16,20 +16,61 @@ const aliasUses = 5_000;
 
 /** Reads YAML. Faults of the syntax become problems with their place; null when the file cannot be used at all. */
 export function openDocument(file: string, text: string, problems: RuleProblem[]): RuleDocument | null {
+  const faults: RuleProblem[] = [];
+  const [document, another] = openDocuments(file, text, faults);
+  problems.push(...faults);
+  if (!document && faults.length === 0) {
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: 'the file is empty',
+      hint: 'CONTRIBUTING.md, Write a rule, lists the keys',
+    });
+  }
+  if (another) {
+    problems.push(problemAt(another, rootOf(another), 'a second document begins here', 'this file holds one document'));
+  }
+  return faults.length > 0 || another ? null : (document ?? null);
+}
+
+/** The documents of a file, parted by `---`. One that cannot be used is left out and named; empty ones are nothing. */
+export function openDocuments(file: string, text: string, problems: RuleProblem[]): readonly RuleDocument[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
-  for (const error of document.errors) {
-    const at = lines.linePos(error.pos[0]);
-    problems.push({ file, line: at.line, column: at.col, message: error.message, hint: 'see the YAML syntax here' });
-  }
-  if (document.errors.length > 0) return null;
+  return parse(file, text, lines, problems).flatMap((document) => {
+    for (const error of document.errors) {
+      const at = lines.linePos(error.pos[0]);
+      problems.push({ file, line: at.line, column: at.col, message: error.message, hint: 'see the YAML syntax here' });
+    }
+    if (document.errors.length > 0) return [];
+    try {
+      const value: unknown = document.toJS({ maxAliasCount: aliasUses });
+      return value === null ? [] : [{ file, document, value, lines }];
+    } catch (error) {
+      const at = lines.linePos(document.range[0]);
+      const hint = 'an alias must name an anchor that stands above it';
+      problems.push({ file, line: at.line, column: at.col, message: (error as Error).message, hint });
+      return [];
+    }
+  });
+}
+
+function parse(file: string, text: string, lines: LineCounter, problems: RuleProblem[]) {
   try {
-    return { file, document, value: document.toJS({ maxAliasCount: aliasUses }), lines };
+    const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+    return Array.isArray(documents) ? documents : [];
   } catch (error) {
-    const hint = 'an alias must name an anchor that stands above it';
-    problems.push({ file, line: 1, column: 1, message: (error as Error).message, hint });
-    return null;
+    // What reads YAML goes down into lists and maps one call each.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'lists and maps stand too deep in each other';
+    problems.push({ file, line: 1, column: 1, message, hint: 'a rule needs five levels' });
+    return [];
   }
+}
+
+/** What a document holds. */
+export function rootOf({ document }: RuleDocument): Node | null {
+  return document.contents as Node | null;
 }
 
 /** The items of the list under `key`, each with its value; a missing or different thing is a problem. */
@@ -82,7 +123,13 @@ function nearest(node: Node | null, path: readonly PropertyKey[]): Node | undefi
   return at;
 }
 
-function problemAt(source: RuleDocument, node: Node | undefined, message: string, hint: string): RuleProblem {
-  const at = source.lines.linePos(node?.range?.[0] ?? 0);
+/** A problem with the place of a node; the beginning of the document where there is none. */
+export function problemAt(
+  source: RuleDocument,
+  node: Node | null | undefined,
+  message: string,
+  hint: string,
+): RuleProblem {
+  const at = source.lines.linePos(node?.range?.[0] ?? rootOf(source)?.range?.[0] ?? 0);
   return { file: source.file, line: Math.max(1, at.line), column: Math.max(1, at.col), message, hint };
 }

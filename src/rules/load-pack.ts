@@ -3,36 +3,41 @@ import type { z } from 'zod';
 import type { CatalogueEvent, DiagnosticCode, Pack } from '../model/pack.ts';
 import type { RuleProblem } from '../model/result.ts';
 import { checkEntry, listUnder, openDocument } from './document.ts';
+import type { PackSource } from './pack-source.ts';
+import { plainPack } from './plain-pack.ts';
+import { readRules, ruleFiles } from './read-rules.ts';
 import { codeEntry, eventEntry, packHead } from './schema.ts';
 import { checkTexts } from './texts.ts';
-
-/** A pack as text: the files of one folder. */
-export interface PackSource {
-  /** How the folder is shown in messages. */
-  readonly name: string;
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-  readonly sha256?: string;
-}
 
 export interface LoadedPack {
   /** Null when `pack.yaml` is missing or broken. */
   readonly pack: Pack | null;
+  /** Rules that were left out because they look at other logs than those of Windows. */
+  readonly foreign: number;
+  /** True when there is no pack.yaml: rules alone, named after their folder. */
+  readonly plain: boolean;
   readonly problems: readonly RuleProblem[];
 }
 
-/** YAML to a pack. An entry that is wrong is left out and named with its place and a hint; the rest is used. */
+/**
+ * YAML to a pack. An entry or a rule that is wrong is left out and named with its place and a hint; the rest is used.
+ * Files without any of the three tables are Sigma rules as others publish them.
+ */
 export function loadPack(source: PackSource): LoadedPack {
   const problems: RuleProblem[] = [];
+  const plain = source.files.length > 0 && ruleFiles(source).length === source.files.length;
+  const digest = source.sha256 === undefined ? {} : { sha256: source.sha256 };
+  if (plain) {
+    const { rules, foreign } = readRules(source, problems);
+    return { pack: { ...plainPack(source.title ?? source.name, rules), ...digest }, foreign, plain, problems };
+  }
   const head = readHead(source, problems);
-  if (!head) return { pack: null, problems };
+  if (!head) return { pack: null, foreign: 0, plain, problems };
   const events = readEntries<CatalogueEvent>(source, 'events', eventEntry, identityOf, problems);
   const codes = readEntries<DiagnosticCode>(source, 'codes', codeEntry, (entry) => entry.code, problems);
-  noteUnusedFiles(source, problems);
-  const digest = source.sha256 === undefined ? {} : { sha256: source.sha256 };
-  return {
-    pack: { ...(head as Omit<Pack, 'events' | 'codes' | 'rules'>), events, codes, rules: [], ...digest },
-    problems,
-  };
+  const { rules, foreign } = readRules(source, problems);
+  const tables = head as Omit<Pack, 'events' | 'codes' | 'rules'>;
+  return { pack: { ...tables, events, codes, rules, ...digest }, foreign, plain, problems };
 }
 
 function readHead(source: PackSource, problems: RuleProblem[]): z.output<typeof packHead> | null {
@@ -80,14 +85,4 @@ function readEntries<Entry>(
 function identityOf({ id, outcome, providers, levels, where }: CatalogueEvent): string {
   if (!providers && !levels && !where) return String(id);
   return [id, outcome, ...(providers ?? [])].join(' ');
-}
-
-const readFiles = new Set(['pack.yaml', 'events.yaml', 'codes.yaml']);
-
-function noteUnusedFiles(source: PackSource, problems: RuleProblem[]): void {
-  for (const { path } of source.files) {
-    if (readFiles.has(path) || !/\.ya?ml$/.test(path)) continue;
-    const hint = 'this version reads pack.yaml, events.yaml and codes.yaml';
-    problems.push({ file: `${source.name}/${path}`, line: 1, column: 1, message: 'this file is not used', hint });
-  }
 }

@@ -1,5 +1,6 @@
 import type { EventRecord } from '../model/event.ts';
 import type { CatalogueEvent, DataCondition } from '../model/pack.ts';
+import { coverText } from './match/wildcards.ts';
 
 /** What a row of an event table asks for beside the id. */
 export type EventTest = (event: Pick<EventRecord, 'provider' | 'level' | 'data'>) => boolean;
@@ -26,19 +27,11 @@ function dataTest(condition: DataCondition): EventTest {
     });
 }
 
-/** Without a regular expression: what stands between the stars is looked for from left to right. */
+/** A value asked for, with `*` for any text. */
 function valueTest(pattern: string): (value: string) => boolean {
-  const [head = '', ...rest] = pattern.toLowerCase().split('*');
-  const tail = rest.pop();
-  if (tail === undefined) return (value) => value === head;
-  return (value) => {
-    if (!value.startsWith(head)) return false;
-    let from = head.length;
-    for (const part of rest) {
-      const at = value.indexOf(part, from);
-      if (at < 0) return false;
-      from = at + part.length;
-    }
-    return value.length - tail.length >= from && value.endsWith(tail);
-  };
+  const runs = pattern
+    .toLowerCase()
+    .split('*')
+    .map((text) => (text === '' ? [] : [text]));
+  return (value) => coverText(runs, value);
 }

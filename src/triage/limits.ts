@@ -30,6 +30,16 @@ export const limits = {
   restsOn: 3,
   /** Service starts and stops marked on the axis. */
   marks: 50,
+  /** Different moments of one kind of match known to the millisecond; more are known by bins of the rule's timespan. */
+  momentsPerSeries: 50_000,
+  /** Moments of all that one rule matched; what has no room is counted and not judged. */
+  momentsPerRule: 1_000_000,
+  /** Sets of group-by values of one rule; what is beyond is counted and not judged. */
+  keysPerRule: 5_000,
+  /** Computers of which it is known when they logged anything at all. */
+  hostLogs: 2_000,
+  /** Days of which it is known in which minutes a computer logged anything. */
+  daysPerHost: 4_000,
 } as const;
 
 /** A silence is worth a line when it is this long and this many times the mean distance of two events. */
@@ -38,8 +48,23 @@ export const gapRule = { hours: 2, timesMean: 10 } as const;
 /** A failure near the end of the log still goes on: within this share of the log, or these hours, the shorter. */
 export const endOfLog = { share: 0.05, hours: 24 } as const;
 
+/** Bins of a rule's timespan: what its moments are known to once there are too many of them. */
+export const binsPerTimespan = 200;
+
 /** This many bursts with successes between them are called coming and going. */
 export const burstsToComeAndGo = 3;
 
 /** Problems of one kind that are listed for an input; the rest is counted. */
 export const problemsPerKind = 100;
+
+/** A case belongs to another one when at least this share of its events does. */
+export const foldShare = 0.9;
+
+/** An attempt belongs to a final failure that comes this long after it at most, or that it follows this closely. */
+export const retryRule = { hoursBefore: 24, hoursAfter: 1 } as const;
+
+/** A spike is worth a line: so many stretches of time in all, so many failures in one, so many times the others' mean. */
+export const spikeRule = { stretches: 4, least: 20, times: 10 } as const;
+
+/** A restart may have to do with failures that begin this soon after it. */
+export const restartRule = { minutes: 15 } as const;

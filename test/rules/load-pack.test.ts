@@ -105,9 +105,9 @@ test('a folder without pack.yaml is no pack, and says so', () => {
   });
 });
 
-test('a YAML file that this version does not read is named, not passed over', () => {
-  const { problems } = load({ 'pack.yaml': head, 'story.yml': 'title: x\n' });
-  expect(problems).toMatchObject([{ file: 'rules/toaster/story.yml', message: 'this file is not used' }]);
+test('a YAML file that is neither table nor rule is named, not passed over', () => {
+  const { problems } = load({ 'pack.yaml': head, 'story.yml': '- a story\n' });
+  expect(problems).toMatchObject([{ file: 'rules/toaster/story.yml', line: 1, message: 'expected a rule' }]);
 });
 
 test('an id may stand twice when its rows end differently, not when they ask for different data alone', () => {

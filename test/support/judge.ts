@@ -2,7 +2,7 @@ import type { EventRecord } from '../../src/model/event.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { InputSummary, RuleProblem, TriageResult } from '../../src/model/result.ts';
 import { speak } from '../../src/report/speak.ts';
-import { createPackFinder } from '../../src/triage/pack-index.ts';
+import { createKnowledge, type Knowledge } from '../../src/triage/knowledge.ts';
 import { assemble } from '../../src/triage/result/assemble.ts';
 import { addEvent, emptyTally, mergeTally, type Tally } from '../../src/triage/tally/tally.ts';
 import { toasterPack } from './events.ts';
@@ -10,21 +10,31 @@ import { anInput } from './inputs.ts';
 
 export type Judged = Omit<TriageResult, 'reportId'>;
 
+const toasters: readonly Pack[] = [toasterPack];
+const made = new WeakMap<readonly Pack[], Knowledge>();
+
+/** A tally must be judged with what it was counted with: the same packs in the same list give the same. */
+export function knowledgeOf(packs: readonly Pack[]): Knowledge {
+  const knowledge = made.get(packs) ?? createKnowledge(packs);
+  made.set(packs, knowledge);
+  return knowledge;
+}
+
 /** Counts events in one go. */
-export function count(events: readonly EventRecord[], packs: readonly Pack[] = [toasterPack]): Tally {
+export function count(events: readonly EventRecord[], packs: readonly Pack[] = toasters): Tally {
   const tally = emptyTally();
-  const findPack = createPackFinder(packs);
-  for (const event of events) addEvent(tally, event, findPack);
+  const knowledge = knowledgeOf(packs);
+  for (const event of events) addEvent(tally, event, knowledge);
   return tally;
 }
 
 /** Counts each share by itself and folds the shares. */
 export function countInShares(shares: readonly (readonly EventRecord[])[]): Tally {
   const whole = emptyTally();
-  const findPack = createPackFinder([toasterPack]);
+  const knowledge = knowledgeOf(toasters);
   for (const share of shares) {
     const tally = emptyTally();
-    for (const event of share) addEvent(tally, event, findPack);
+    for (const event of share) addEvent(tally, event, knowledge);
     mergeTally(whole, tally);
   }
   return whole;
@@ -40,8 +50,8 @@ interface Around {
 /** The result of a tally, with its English words. */
 export function judge(tally: Tally, around: Around = {}): Judged {
   const tool = { name: 'evtriage', version: '0', runtime: 'test' };
-  const { inputs, ruleProblems = [], timeZone = null, packs = [toasterPack] } = around;
+  const { inputs, ruleProblems = [], timeZone = null, packs = toasters } = around;
   const books = inputs ?? [anInput({ records: [...tally.groups.values()].reduce((sum, { count: n }) => sum + n, 0) })];
   const run = { timeZone, generatedAt: null, command: 'evtriage', ruleProblems, locale: 'en' as const, tool };
-  return speak(assemble(tally, books, packs, run), 'en');
+  return speak(assemble(tally, books, knowledgeOf(packs), run), 'en');
 }

@@ -76,7 +76,7 @@ function toldAlways(finding: Finding, { groups: byId, pen, cell }: FindingContex
     }),
     summary: pen.prose(finding.summary),
     groups: groupRows(groups, cell),
-    when: pen.sentences([whenSeen(finding, pen), pen.prose(finding.statusText)]),
+    when: pen.sentences([whenSeen(finding, pen), pen.prose(finding.statusText), pen.prose(finding.notesText ?? '')]),
     chain: chainLines(finding, byId, pen),
     confidence: pen.sentences([
       pen.say('markdown.sentence', { text: pen.say(`confidence.${finding.confidence}`) }),

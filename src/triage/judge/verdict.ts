@@ -8,6 +8,8 @@ interface Case {
   readonly findings: readonly Finding[];
   readonly totals: Totals;
   readonly groups: readonly GroupTally[];
+  /** The groups that findings speak of. */
+  readonly judged: ReadonlySet<GroupTally>;
   readonly inputs: readonly InputSummary[];
   /** Entries of rule packs were left out: what they would have judged is not judged. */
   readonly rulesLeftOut: boolean;
@@ -42,9 +44,11 @@ function worded(finding: Finding, known: Case): Verdict {
   const others = findings.length - 1 - resting.length;
   const lede: Said[] = [
     { key: `verdict.lede.${finding.status}`, args: { last: finding.last ?? '', end: known.last ?? '' } },
-    ...(resting.length === 0
-      ? [{ key: 'verdict.lede.share', args: { events: finding.events, failed } }]
-      : [{ key: 'verdict.lede.rests', args: { resting: resting.length, events: together, failed } }]),
+    ...(finding.beside
+      ? []
+      : resting.length === 0
+        ? [{ key: 'verdict.lede.share', args: { events: finding.events, failed } }]
+        : [{ key: 'verdict.lede.rests', args: { resting: resting.length, events: together, failed } }]),
     ...(others > 0 ? [{ key: 'verdict.lede.others', args: { others } }] : []),
     ...alsoSay(known),
   ];
@@ -54,8 +58,9 @@ function worded(finding: Finding, known: Case): Verdict {
     confidence: finding.confidence,
     findings: [finding.id],
     reason: {
-      key: `verdict.${finding.status}`,
+      key: `verdict.${finding.status}${finding.words.because ? '.because' : ''}`,
       args: {
+        sure: finding.confidence,
         first: finding.first ?? '',
         last: finding.last ?? '',
       },
@@ -83,8 +88,8 @@ function nothing(severity: 'none' | 'unreadable'): Omit<Verdict, 'reason' | 'led
 }
 
 /** What nobody judged and what could not be read: the verdict must not hide either. */
-function alsoSay({ groups, inputs }: Case): Said[] {
-  const strangers = groups.filter(({ kind }) => !kind.entry).filter(fails);
+function alsoSay({ groups, judged, inputs }: Case): Said[] {
+  const strangers = groups.filter((group) => !group.kind.entry && fails(group) && !judged.has(group));
   const unread = inputs.filter(({ form, problems }) => form === null && problems.some(mayHoldFailures));
   return [
     ...(strangers.length === 0

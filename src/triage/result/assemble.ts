@@ -2,10 +2,15 @@ import type { Locale } from '../../model/locale.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { InputSummary, RulePackSummary, RuleProblem, TriageResult } from '../../model/result.ts';
-import { type Draft, judgePairs } from '../judge/findings.ts';
+import { blockerOf } from '../judge/blocked.ts';
+import type { Draft } from '../judge/draft.ts';
+import { judgeFindings } from '../judge/findings.ts';
+import { logOf } from '../judge/log.ts';
 import { restsOn } from '../judge/rests-on.ts';
 import { judgeCase } from '../judge/verdict.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
+import { incidentsOf } from '../correlate/incidents-of.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { limits } from '../limits.ts';
 import { settleTally, type Tally } from '../tally/tally.ts';
 import { withFolded } from './folded.ts';
@@ -28,7 +33,7 @@ export interface RunFacts {
 export function assemble(
   tally: Tally,
   summaries: readonly InputSummary[],
-  packs: readonly Pack[],
+  { packs, rules }: Knowledge,
   { generatedAt, ...run }: RunFacts,
 ): Omit<TriageResult, 'reportId'> {
   settleTally(tally);
@@ -36,7 +41,8 @@ export function assemble(
   const inputs = withFolded(summaries, groups);
   const span = spanOf(tally);
   const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
-  const findings = named(judgePairs(groups, run.timeZone !== null), (group) => ids.get(group) ?? '');
+  const drafts = judgeFindings(logOf(groups, span, run.timeZone !== null), incidentsOf(tally, rules));
+  const findings = named(drafts, (group) => ids.get(group) ?? '');
   const byGroup = findingsByGroup(findings);
   const totals = totalsOf(groups, inputs);
   const used = packsIn(groups);
@@ -50,6 +56,7 @@ export function assemble(
       findings,
       totals,
       groups,
+      judged: new Set(drafts.flatMap(({ tallies }) => tallies)),
       inputs,
       first: span.first,
       last: span.last,
@@ -86,11 +93,24 @@ function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string)
   const ids = new Map(drafts.map((draft, at) => [draft, `F${at + 1}`]));
   const below = restsOn(drafts, (draft) => ids.get(draft) ?? '');
   return drafts.map((draft, at): Finding => {
-    const { tallies, needs: _needs, eventId: _eventId, ...finding } = draft;
+    const { tallies, links, needs: _needs, eventIds: _eventIds, ...finding } = draft;
+    const blocker = blockerOf(draft, drafts);
     const evidence = at < limits.findingsWithEvidence ? finding.evidence : [];
     const groups = tallies.map(groupId);
-    return { ...finding, id: ids.get(draft) ?? '', groups, evidence, restsOn: below.get(draft) ?? [] };
+    return {
+      ...finding,
+      ...(blocker && { statusReason: blockedBy(draft, blocker, ids.get(blocker) ?? '') }),
+      id: ids.get(draft) ?? '',
+      groups,
+      evidence,
+      chain: links.map((link) => ({ ...link, group: groupId(link.group) })),
+      restsOn: below.get(draft) ?? [],
+    };
   });
+}
+
+function blockedBy({ last }: Draft, { first }: Draft, blocker: string): Finding['statusReason'] {
+  return { key: 'standing.quiet.blocked', args: { last: last ?? '', blocker, since: first ?? '' } };
 }
 
 function packsIn(groups: readonly GroupTally[]): Set<string> {

@@ -62,7 +62,8 @@ export function foldSubjects(tallies: SubjectTallies): void {
   for (const tally of beyond) count(rest, tally);
 }
 
-function spelling(value: string): string | null {
+/** How a name is told from others, but for its case: a GUID without braces; null for what names nobody. */
+export function spelling(value: string): string | null {
   const trimmed = value.trim();
   if (noSubject.test(trimmed)) return null;
   return guid.exec(trimmed)?.[1]?.toLowerCase() ?? shortName(trimmed);

@@ -1,7 +1,8 @@
 import type { EventRecord } from '../../model/event.ts';
 import { classify } from '../classify.ts';
+import { emptyMatches, type MatchTally, mergeMatches, noteMatches, settleMatches } from '../correlate/match-tally.ts';
 import { limits } from '../limits.ts';
-import type { PackFinder } from '../pack-index.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { type Activity, emptyActivity, noteActivity } from './activity.ts';
 import { mergeBins } from './bins.ts';
 import { isOverfull } from './bounded.ts';
@@ -26,13 +27,15 @@ export interface Tally {
   /** Events of products that a pack speaks for: the silences of the log are looked for here. */
   readonly known: Activity;
   marks: readonly Mark[];
+  /** What rules matched. */
+  readonly matches: MatchTally;
 }
 
 export function emptyTally(): Tally {
-  return { groups: new Map(), all: emptyActivity(), known: emptyActivity(), marks: [] };
+  return { groups: new Map(), all: emptyActivity(), known: emptyActivity(), marks: [], matches: emptyMatches() };
 }
 
-export function addEvent(tally: Tally, event: EventRecord, findPack: PackFinder): void {
+export function addEvent(tally: Tally, event: EventRecord, { findPack, rules }: Knowledge): void {
   const classified = classify(event, findPack);
   const key = groupKey(event, classified);
   let group = tally.groups.get(key);
@@ -43,6 +46,7 @@ export function addEvent(tally: Tally, event: EventRecord, findPack: PackFinder)
   const { ms } = event.time;
   addToGroup(group, event, classified, ms);
   if (group.count === 1 && isOverfull(tally.groups.size, limits.groups)) foldGroups(tally.groups);
+  noteMatches(tally.matches, event, classified, key, rules);
   if (ms === null) return;
   noteActivity(tally.all, ms);
   if (classified.index) noteActivity(tally.known, ms);
@@ -51,9 +55,10 @@ export function addEvent(tally: Tally, event: EventRecord, findPack: PackFinder)
 }
 
 /** Brings a tally down to its limits. Before this a little more is kept, and how much depends on what came first. */
-export function settleTally({ groups }: Tally): void {
+export function settleTally({ groups, matches }: Tally): void {
   foldGroups(groups);
   for (const group of groups.values()) settleGroup(group);
+  settleMatches(matches);
 }
 
 /** Adds `other` to `tally`; `other` is left as it is. */
@@ -67,6 +72,7 @@ export function mergeTally(tally: Tally, other: Tally): void {
   mergeBins(tally.all, other.all);
   mergeBins(tally.known, other.known);
   tally.marks = earliestMarks(tally.marks, other.marks);
+  mergeMatches(tally.matches, other.matches);
 }
 
 function earliestMarks(kept: readonly Mark[], more: readonly Mark[]): readonly Mark[] {

@@ -21,6 +21,7 @@ export interface FindingView {
   readonly last: ShownTime | null;
   readonly duration: string;
   readonly statusText: string;
+  readonly notesText: string;
   readonly open: boolean;
   readonly chain: readonly ChainLinkView[];
   readonly confidence: string;
@@ -57,6 +58,7 @@ export function findingView(context: ViewContext, finding: Finding, open: boolea
     last: inProse(context, finding.last),
     duration: finding.durationMs === null ? '' : words.duration(finding.durationMs),
     statusText: show(finding.statusText),
+    notesText: show(finding.notesText ?? ''),
     open,
     chain: chainViews(context, finding),
     confidence: words.say(`confidence.${finding.confidence}`),

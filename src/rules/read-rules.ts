@@ -1,0 +1,43 @@
+import type { RuleProblem } from '../model/result.ts';
+import type { Rule } from '../model/rule.ts';
+import { withAllReferences } from './check-references.ts';
+import type { PackSource } from './pack-source.ts';
+import { readRuleFile } from './sigma/read-rule-file.ts';
+
+const tables: ReadonlySet<string> = new Set(['pack.yaml', 'events.yaml', 'codes.yaml']);
+
+/** The files of a pack that hold rules: every YAML file but the tables, in folders below as well. */
+export function ruleFiles({ files }: PackSource): PackSource['files'] {
+  return files.filter(({ path }) => /\.ya?ml$/i.test(path) && !tables.has(path));
+}
+
+/** The rules of a pack in the order of their files, and how many look at other logs than those of Windows. */
+export function readRules(
+  source: PackSource,
+  problems: RuleProblem[],
+): { readonly rules: readonly Rule[]; readonly foreign: number } {
+  const byName = new Map<string, Rule>();
+  const rules: Rule[] = [];
+  let foreign = 0;
+  for (const { path, text } of ruleFiles(source)) {
+    const file = readRuleFile(`${source.name}/${path}`, text, problems);
+    foreign += file.foreign;
+    for (const rule of file.rules) {
+      const names = [rule.key, ...(rule.id === null ? [] : [rule.id.toLowerCase()])];
+      const taken = names.find((name) => byName.has(name));
+      if (taken === undefined) {
+        for (const name of names) byName.set(name, rule);
+        rules.push(rule);
+      } else {
+        problems.push(secondOf(taken, rule, byName.get(taken)));
+      }
+    }
+  }
+  return { rules: withAllReferences(rules, problems), foreign };
+}
+
+function secondOf(name: string, { place }: Rule, first: Rule | undefined): RuleProblem {
+  const message = `${name} stands here a second time`;
+  const hint = `the first one is used, ${first?.place.file}:${first?.place.line}`;
+  return { file: place.file, line: place.line, column: 1, message, hint };
+}

@@ -1,0 +1,38 @@
+import type { Incident } from './incident.ts';
+import { judgeAbsence } from './judge/judge-absence.ts';
+import { judgeCorrelation } from './judge/judge-correlation.ts';
+import { judgeMatch } from './judge/judge-match.ts';
+import { judgeUnless } from './judge/judge-unless.ts';
+import { type MatchTally, settleMatches } from './match-tally.ts';
+import type { Question } from './plan/question.ts';
+import type { RuleBook } from './rule-book.ts';
+
+/**
+ * What the rules found: by pack, by rule, by the values of group-by. The matches are settled by it. Events of one
+ * incident may be events of another one, too.
+ */
+export function incidentsOf(
+  { matches }: { readonly matches: MatchTally },
+  { questions }: Pick<RuleBook, 'questions'>,
+): readonly Incident[] {
+  settleMatches(matches);
+  return questions.toSorted(inOrder).flatMap((question) => answer(question, matches));
+}
+
+function answer(question: Question, matches: MatchTally): readonly Incident[] {
+  switch (question.kind) {
+    case 'match':
+      return judgeMatch(question, matches);
+    case 'absence':
+      return judgeAbsence(question, matches);
+    case 'unless':
+      return judgeUnless(question, matches);
+    case 'correlation':
+      return judgeCorrelation(question, matches);
+  }
+}
+
+function inOrder(one: Question, other: Question): number {
+  const key = ({ pack, rule }: Question) => `${pack}\u0000${rule.key}`;
+  return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
+}

@@ -1,0 +1,111 @@
+import type { SubjectKind } from '../../../model/pack.ts';
+import { subjectKinds } from '../../../model/pack.ts';
+import { addToBins } from '../../tally/bins.ts';
+import { emptyHistogram } from '../../tally/histogram.ts';
+import type { PlaceTallies } from '../../tally/place-tally.ts';
+import type { SubjectTallies } from '../../tally/subject-tally.ts';
+import type { Incident } from '../incident.ts';
+import type { KeyTally } from '../tally/key-tally.ts';
+import { mergeTold, nothingTold, settleTold, type Told } from '../tally/told.ts';
+import type { Point } from './point.ts';
+import { type Spell, touches } from './windows.ts';
+
+/** An incident while its matches are put together. */
+export interface Found {
+  count: number;
+  untimed: number;
+  firstMs: number;
+  lastMs: number;
+  readonly groups: Map<string, { count: number; firstMs: number; lastMs: number }>;
+  readonly told: Told;
+}
+
+export function nothingFound(): Found {
+  return { count: 0, untimed: 0, firstMs: Infinity, lastMs: -Infinity, groups: new Map(), told: nothingTold() };
+}
+
+/** Adds all matches of a key, those without a time among them. */
+export function addAll(found: Found, key: KeyTally): void {
+  for (const { group, count, moments } of key.series.values()) {
+    addMatches(found, group, { count, firstMs: moments.firstMs, lastMs: moments.lastMs });
+    found.untimed += count - moments.count;
+  }
+  found.count += key.beyond;
+  mergeTold(found.told, key.told);
+}
+
+/** Adds the matches of keys that lie within the spells, and what is told of them. */
+export function addWithin(
+  found: Found,
+  keys: readonly KeyTally[],
+  points: readonly Point[],
+  spells: readonly Spell[],
+): void {
+  for (const { ms, count, series } of points) {
+    if (series && touches(spells, ms, ms)) addMatches(found, series.group, { count, firstMs: ms, lastMs: ms });
+  }
+  for (const key of keys) {
+    mergeTold(found.told, toldWithin(key.told, spells));
+    for (const { count, moments } of key.series.values()) found.untimed += count - moments.count;
+  }
+}
+
+export function toIncident(
+  found: Found,
+  head: Pick<Incident, 'pack' | 'rule' | 'key' | 'spells' | 'silence'>,
+): Incident {
+  settleTold(found.told);
+  const { count, untimed, firstMs, lastMs, groups } = found;
+  return { ...head, count, untimed, firstMs, lastMs, groups, ...found.told };
+}
+
+function addMatches(
+  found: Found,
+  group: string,
+  { count, firstMs, lastMs }: { readonly count: number; readonly firstMs: number; readonly lastMs: number },
+): void {
+  found.count += count;
+  found.firstMs = Math.min(found.firstMs, firstMs);
+  found.lastMs = Math.max(found.lastMs, lastMs);
+  const there = found.groups.get(group);
+  if (!there) {
+    found.groups.set(group, { count, firstMs, lastMs });
+    return;
+  }
+  there.count += count;
+  there.firstMs = Math.min(there.firstMs, firstMs);
+  there.lastMs = Math.max(there.lastMs, lastMs);
+}
+
+/** Of names only the first and the last time are known: one that was seen before and after a spell counts as in it. */
+function toldWithin({ subjects, places, evidence }: Told, spells: readonly Spell[]): Told {
+  const within = nothingTold();
+  for (const kind of subjectKinds) keepSubjects(within.subjects, kind, subjects[kind], spells);
+  keepPlaces(within.places, places, spells);
+  within.evidence.push(...evidence.filter(({ time: { ms } }) => ms !== null && touches(spells, ms, ms)));
+  return within;
+}
+
+function keepSubjects(
+  to: Record<SubjectKind, SubjectTallies>,
+  kind: SubjectKind,
+  from: SubjectTallies,
+  spells: readonly Spell[],
+): void {
+  for (const [id, subject] of from) {
+    if (touches(spells, subject.firstMs, subject.lastMs)) to[kind].set(id, subject);
+  }
+}
+
+function keepPlaces(to: PlaceTallies, from: PlaceTallies, spells: readonly Spell[]): void {
+  for (const [id, place] of from) {
+    const { when } = place;
+    const kept = emptyHistogram();
+    for (const [bin, count] of when.values) {
+      const fromMs = Math.max(when.firstMs, bin * when.widthMs);
+      const toMs = Math.min(when.lastMs, (bin + 1) * when.widthMs - 1);
+      if (touches(spells, fromMs, toMs)) addToBins(kept, fromMs, count);
+    }
+    if (kept.values.size > 0) to.set(id, { ...place, when: kept });
+  }
+}

@@ -1,0 +1,33 @@
+import type { Pack } from '../../model/pack.ts';
+import type { RuleProblem } from '../../model/result.ts';
+import { type CompiledRule, compileRules, type RuleSet } from './matcher.ts';
+import type { Question } from './plan/question.ts';
+import { planRules } from './plan/plan-rules.ts';
+import type { Watch } from './watch.ts';
+
+/** The rules of all packs, made ready to look at events and to be judged. */
+export interface RuleBook {
+  readonly set: RuleSet;
+  readonly questions: readonly Question[];
+  /** What is kept of a rule's matches; empty for a rule that nothing needs. */
+  watchesOf(compiled: CompiledRule): readonly Watch[];
+  /** A rule asks for silences or answers: it must be known when each host logged anything. */
+  readonly needsHosts: boolean;
+  /** Rules that cannot be judged as they say, and were left out. */
+  readonly problems: readonly RuleProblem[];
+}
+
+export function createRuleBook(packs: readonly Pack[]): RuleBook {
+  const { questions, watches, problems } = planRules(packs);
+  const needed = packs.map((pack) => ({
+    ...pack,
+    rules: pack.rules.filter((rule) => rule.kind === 'detection' && watches.has(rule)),
+  }));
+  return {
+    set: compileRules(needed),
+    questions,
+    watchesOf: ({ rule }) => watches.get(rule) ?? [],
+    needsHosts: questions.some(({ kind }) => kind === 'absence' || kind === 'unless'),
+    problems,
+  };
+}

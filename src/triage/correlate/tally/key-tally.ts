@@ -1,0 +1,98 @@
+import { ownCopy } from '../../../read/own-copy.ts';
+import type { Watch } from '../watch.ts';
+import { addMoment, mergeMoments, type Moments, noMoments, roomOf } from './moments.ts';
+import { ownRoom, type TakesRoom } from './rooms.ts';
+import { mergeTold, nothingTold, type Told } from './told.ts';
+
+/** Matches of one key that one group of the tally holds, and that have one value of the watch's `value`. */
+export interface Series extends TakesRoom {
+  /** The key of the tally's group. */
+  readonly group: string;
+  /** As it is told from others; empty where the watch asks for none. */
+  readonly value: string;
+  /** All matches, those without a time among them. */
+  count: number;
+  readonly moments: Moments;
+}
+
+/** What is kept of one set of values of a watch's fields. */
+export interface KeyTally extends TakesRoom {
+  /** As they are told from others, in the order of the fields. */
+  readonly values: readonly string[];
+  /** As logged; of several spellings the first in code point order. */
+  shown: readonly string[];
+  readonly series: Map<string, Series>;
+  readonly told: Told;
+  /** Matches of series that have no room. */
+  beyond: number;
+}
+
+/** The values of one event, as they are told from others and as logged. */
+export interface Key {
+  readonly id: string;
+  readonly values: readonly string[];
+  readonly shown: readonly string[];
+}
+
+export function emptyKeyTally({ values, shown }: Pick<Key, 'values' | 'shown'>): KeyTally {
+  return {
+    values: values.map(ownCopy),
+    shown: shown.map(ownCopy),
+    series: new Map(),
+    told: nothingTold(),
+    beyond: 0,
+    room: ownRoom,
+  };
+}
+
+/** Counts one match. Gives how much room it takes. */
+export function addToKey(
+  tally: KeyTally,
+  { binMs }: Pick<Watch, 'binMs'>,
+  match: { readonly key: Key; readonly group: string; readonly value: string; readonly ms: number | null },
+): number {
+  tally.shown = firstSpellings(tally.shown, match.key.shown);
+  return growing(tally, match, (series) => {
+    series.count += 1;
+    if (match.ms !== null) addMoment(series.moments, match.ms, binMs);
+  });
+}
+
+/** Adds `other` to `tally`; `other` is left as it is. Gives how much room it takes. */
+export function mergeKey(tally: KeyTally, other: KeyTally, { binMs }: Pick<Watch, 'binMs'>): number {
+  tally.shown = firstSpellings(tally.shown, other.shown);
+  tally.beyond += other.beyond;
+  mergeTold(tally.told, other.told);
+  let room = 0;
+  for (const from of other.series.values()) {
+    room += growing(tally, from, (series) => {
+      series.count += from.count;
+      mergeMoments(series.moments, from.moments, binMs);
+    });
+  }
+  return room;
+}
+
+function growing(tally: KeyTally, at: Pick<Series, 'group' | 'value'>, grow: (series: Series) => void): number {
+  const id = `${at.group}\u0000${at.value}`;
+  const known = tally.series.get(id);
+  const series = known ?? { ...own(at), count: 0, moments: noMoments(), room: ownRoom };
+  if (!known) tally.series.set(ownCopy(id), series);
+  const before = known ? known.room : 0;
+  grow(series);
+  series.room = ownRoom + roomOf(series.moments);
+  tally.room += series.room - before;
+  return series.room - before;
+}
+
+function own({ group, value }: Pick<Series, 'group' | 'value'>): Pick<Series, 'group' | 'value'> {
+  return { group: ownCopy(group), value: ownCopy(value) };
+}
+
+function firstSpellings(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (one.every((spelled, at) => spelled <= (other[at] ?? spelled))) return one;
+  return one.map((spelled, at) => {
+    const also = other[at] ?? spelled;
+    return also < spelled ? ownCopy(also) : spelled;
+  });
+}
