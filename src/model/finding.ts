@@ -2,6 +2,7 @@ import type { EventTime, Level, Place } from './event.ts';
 import type { Affected } from './group.ts';
 import type { LocalText, TextArgs } from './locale.ts';
 import type { Basis, Owner, Severity } from './pack.ts';
+import type { Suppressed } from './suppression.ts';
 import type { LinkBasis } from './rule.ts';
 
 /** Where a failure stands when the log ends. */
@@ -56,6 +57,8 @@ export interface Finding {
   readonly rule: string;
   readonly pack: string;
   readonly severity: Severity;
+  /** A person decided not to be told about it for a while: it is listed last and is not in the verdict. Absent otherwise. */
+  readonly suppressed?: Suppressed;
   readonly status: Status;
   /** Why the status is what it is. */
   readonly statusReason: Said;

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../src/model/event.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { InputSummary, RuleProblem, TriageResult } from '../../src/model/result.ts';
+import type { Suppression } from '../../src/model/suppression.ts';
 import { speak } from '../../src/report/speak.ts';
 import { createKnowledge, type Knowledge } from '../../src/triage/knowledge.ts';
 import { assemble } from '../../src/triage/result/assemble.ts';
@@ -45,13 +46,16 @@ interface Around {
   readonly ruleProblems?: readonly RuleProblem[];
   readonly timeZone?: string;
   readonly packs?: readonly Pack[];
+  readonly suppressions?: readonly Suppression[];
+  readonly generatedAt?: string;
 }
 
 /** The result of a tally, with its English words. */
 export function judge(tally: Tally, around: Around = {}): Judged {
   const tool = { name: 'evtriage', version: '0', runtime: 'test' };
-  const { inputs, ruleProblems = [], timeZone = null, packs = toasters } = around;
+  const { inputs, ruleProblems = [], timeZone = null, packs = toasters, generatedAt = null } = around;
+  const given = around.suppressions ? { suppressions: around.suppressions } : {};
   const books = inputs ?? [anInput({ records: [...tally.groups.values()].reduce((sum, { count: n }) => sum + n, 0) })];
-  const run = { timeZone, generatedAt: null, command: 'evtriage', ruleProblems, locale: 'en' as const, tool };
+  const run = { timeZone, generatedAt, command: 'evtriage', ruleProblems, locale: 'en' as const, tool, ...given };
   return speak(assemble(tally, books, knowledgeOf(packs), run), 'en');
 }

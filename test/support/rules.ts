@@ -45,7 +45,14 @@ export function aRule(key: string, ids: readonly number[], more: Partial<Detecti
     kind: 'detection',
     ...head(key),
     logsource: { product: 'windows', service: 'toaster', category: null },
-    detection: { kind: 'field', field: 'EventID', test: 'is', all: false, values: ids },
+    detection: {
+      kind: 'field',
+      field: 'EventID',
+      test: 'is',
+      cased: false,
+      all: false,
+      values: ids.map((id) => [String(id)]),
+    },
     ...more,
   };
 }

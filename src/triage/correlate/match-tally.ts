@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../model/event.ts';
+import type { DetectionRule } from '../../model/rule.ts';
 import type { Classified } from '../classify.ts';
-import { eventView } from './matcher.ts';
+import { EventView } from '../match/event-view.ts';
 import type { RuleBook } from './rule-book.ts';
 import { type HostLogs, mergeHosts, noteOnHost, settleHosts } from './tally/host-logs.ts';
 import { addMatch, emptyWatchTally, mergeWatch, settleWatch, type WatchTally } from './tally/watch-tally.ts';
@@ -32,17 +33,22 @@ export function noteMatches(
   if (rules.needsHosts) noteOnHost(matches.hosts, event, classified.index?.pack.id ?? null);
   const candidates = rules.set.candidates(event.provider, event.channel, event.eventId);
   if (candidates.length === 0) return;
-  const view = eventView(event, classified);
+  const view = new EventView(event, classified);
+  // A rule that looks at several logs has one candidate for each, and an event that fits two of them is one match.
+  let matched: DetectionRule | null = null;
   for (const candidate of candidates) {
-    if (!candidate.matches(view)) continue;
-    for (const watch of rules.watchesOf(candidate)) {
-      const key = keyOf(event, view, watch.fields);
-      const value = watch.value === null ? '' : valueOf(event, watch.value, view.field(watch.value))?.toLowerCase();
-      if (key !== null && value !== undefined) {
-        addMatch(tallyOf(matches, watch), event, classified, { key, group, value });
-      }
-    }
+    if (candidate.rule === matched || !candidate.matches(view)) continue;
+    matched = candidate.rule;
+    for (const watch of rules.watchesOf(candidate.rule)) noteMatch(matches, watch, view, group);
   }
+}
+
+function noteMatch(matches: MatchTally, watch: Watch, view: EventView, group: string): void {
+  const { event, classified } = view;
+  const key = keyOf(event, view, watch.fields);
+  if (key === null) return;
+  const value = watch.value === null ? '' : valueOf(event, watch.value, view.value(watch.value))?.toLowerCase();
+  if (value !== undefined) addMatch(tallyOf(matches, watch), event, classified, { key, group, value });
 }
 
 /** Adds `other` to `matches`; `other` is left as it is. */

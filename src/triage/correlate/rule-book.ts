@@ -1,6 +1,7 @@
 import type { Pack } from '../../model/pack.ts';
+import type { DetectionRule } from '../../model/rule.ts';
 import type { RuleProblem } from '../../model/result.ts';
-import { type CompiledRule, compileRules, type RuleSet } from './matcher.ts';
+import { compileRules, type RuleSet } from '../match/compile-rules.ts';
 import type { Question } from './plan/question.ts';
 import { planRules } from './plan/plan-rules.ts';
 import type { Watch } from './watch.ts';
@@ -10,7 +11,7 @@ export interface RuleBook {
   readonly set: RuleSet;
   readonly questions: readonly Question[];
   /** What is kept of a rule's matches; empty for a rule that nothing needs. */
-  watchesOf(compiled: CompiledRule): readonly Watch[];
+  watchesOf(rule: DetectionRule): readonly Watch[];
   /** A rule asks for silences or answers: it must be known when each host logged anything. */
   readonly needsHosts: boolean;
   /** Rules that cannot be judged as they say, and were left out. */
@@ -26,7 +27,7 @@ export function createRuleBook(packs: readonly Pack[]): RuleBook {
   return {
     set: compileRules(needed),
     questions,
-    watchesOf: ({ rule }) => watches.get(rule) ?? [],
+    watchesOf: (rule) => watches.get(rule) ?? [],
     needsHosts: questions.some(({ kind }) => kind === 'absence' || kind === 'unless'),
     problems,
   };

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../model/event.ts';
 import { spelling } from '../tally/subject-tally.ts';
-import type { EventView } from './matcher.ts';
+import type { EventView } from '../match/event-view.ts';
 import type { Key } from './tally/key-tally.ts';
 import { hostField } from './watch.ts';
 
@@ -19,7 +19,7 @@ export function valueOf(event: EventRecord, field: string, logged: string | null
 export function keyOf(event: EventRecord, view: EventView, fields: readonly string[]): Key | null {
   const shown: string[] = [];
   for (const field of fields) {
-    const value = valueOf(event, field, view.field(field));
+    const value = valueOf(event, field, view.value(field));
     if (value === null) return null;
     shown.push(value);
   }

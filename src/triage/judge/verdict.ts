@@ -22,22 +22,34 @@ interface Case {
  * event failed at all that belongs to a known product and everything about it could be judged.
  */
 export function judgeCase(known: Case): Verdict {
-  const { findings, totals } = known;
-  const first = findings[0];
+  const { totals } = known;
+  const [first] = counted(known);
   const read = totals.records + totals.duplicates + totals.outside;
   if (read === 0 || totals.unreadable > read) return cannotJudge(known, 'verdict.unreadable');
   if (totals.records === 0) return cannotJudge(known, 'verdict.window');
   if (first) return worded(first, known);
   const products = known.groups.filter(({ kind }) => kind.index);
-  if (products.length === 0) return cannotJudge(known, 'verdict.nothing-known');
-  if (products.some(fails)) return cannotJudge(known, 'verdict.unlisted');
+  const suppressed = known.findings.length - counted(known).length;
+  if (products.length === 0 && suppressed === 0) return cannotJudge(known, 'verdict.nothing-known');
+  // What is suppressed was judged; what stands in no table was not.
+  if (products.some((group) => fails(group) && !known.judged.has(group))) return cannotJudge(known, 'verdict.unlisted');
   if (known.rulesLeftOut) return cannotJudge(known, 'verdict.rules-left-out');
   const args = { events: eventsOf(products), ...spanArgs(known), ...successArgs(known) };
+  if (suppressed > 0) {
+    const reason = { key: 'verdict.suppressed', args: { ...args, suppressed } };
+    return { ...nothing('info'), reason, lede: alsoSay(known) };
+  }
   return { ...nothing('none'), reason: { key: 'verdict.none', args }, lede: alsoSay(known) };
 }
 
+/** The findings that nobody decided not to be told about. */
+function counted({ findings }: Case): readonly Finding[] {
+  return findings.filter(({ suppressed }) => !suppressed);
+}
+
 function worded(finding: Finding, known: Case): Verdict {
-  const { totals, findings } = known;
+  const { totals } = known;
+  const findings = counted(known);
   const failed = totals.failures + totals.warnings;
   const resting = restingOn(findings, finding.id);
   const together = resting.reduce((sum, { events }) => sum + events, finding.events);
@@ -50,6 +62,9 @@ function worded(finding: Finding, known: Case): Verdict {
         ? [{ key: 'verdict.lede.share', args: { events: finding.events, failed } }]
         : [{ key: 'verdict.lede.rests', args: { resting: resting.length, events: together, failed } }]),
     ...(others > 0 ? [{ key: 'verdict.lede.others', args: { others } }] : []),
+    ...(known.findings.length > findings.length
+      ? [{ key: 'verdict.lede.suppressed', args: { suppressed: known.findings.length - findings.length } }]
+      : []),
     ...alsoSay(known),
   ];
   return {
@@ -83,7 +98,7 @@ function cannotJudge(known: Case, key: string): Verdict {
   return { ...nothing('unreadable'), reason: { key, args }, lede: alsoSay(known) };
 }
 
-function nothing(severity: 'none' | 'unreadable'): Omit<Verdict, 'reason' | 'lede'> {
+function nothing(severity: 'none' | 'info' | 'unreadable'): Omit<Verdict, 'reason' | 'lede'> {
   return { severity, status: null, confidence: null, findings: [], text: '', ledeText: '' };
 }
 

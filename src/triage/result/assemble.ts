@@ -1,11 +1,13 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Suppression } from '../../model/suppression.ts';
 import type { InputSummary, RulePackSummary, RuleProblem, TriageResult } from '../../model/result.ts';
 import { blockerOf } from '../judge/blocked.ts';
 import type { Draft } from '../judge/draft.ts';
 import { judgeFindings } from '../judge/findings.ts';
 import { logOf } from '../judge/log.ts';
+import { applySuppressions } from '../judge/suppress.ts';
 import { restsOn } from '../judge/rests-on.ts';
 import { judgeCase } from '../judge/verdict.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
@@ -27,6 +29,7 @@ export interface RunFacts {
   readonly tool: TriageResult['tool'];
   readonly command: string;
   readonly ruleProblems: readonly RuleProblem[];
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** Counts to result. Everything is there but the words of one language and the id. The tally is settled by it. */
@@ -34,21 +37,24 @@ export function assemble(
   tally: Tally,
   summaries: readonly InputSummary[],
   { packs, rules }: Knowledge,
-  { generatedAt, ...run }: RunFacts,
+  { generatedAt, suppressions, ...run }: RunFacts,
 ): Omit<TriageResult, 'reportId'> {
   settleTally(tally);
   const groups = inOrder(tally.groups.values());
   const inputs = withFolded(summaries, groups);
   const span = spanOf(tally);
   const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
-  const drafts = judgeFindings(logOf(groups, span, run.timeZone !== null), incidentsOf(tally, rules));
+  const now = generatedAt ?? span.last;
+  const log = logOf(groups, span, run.timeZone !== null);
+  const judged = applySuppressions(judgeFindings(log, incidentsOf(tally, rules)), suppressions ?? [], now);
+  const drafts = judged.findings;
   const findings = named(drafts, (group) => ids.get(group) ?? '');
   const byGroup = findingsByGroup(findings);
   const totals = totalsOf(groups, inputs);
   const used = packsIn(groups);
   return {
     schemaVersion: '1.0',
-    generatedAt: generatedAt ?? span.last,
+    generatedAt: now,
     ...run,
     rulePacks: packs.map((pack) => summarise(pack, used.has(pack.id))),
     redaction: { profile: 'none', counts: {} },
@@ -65,6 +71,7 @@ export function assemble(
     totals,
     span,
     findings,
+    ...(suppressions === undefined ? {} : { suppressions: judged.suppressions }),
     groups: groups.map((group) => {
       const id = ids.get(group) ?? '';
       return listGroup(group, id, byGroup.get(id) ?? [], span.bins);
