@@ -1,6 +1,6 @@
 import type { ChainLink } from '../../model/finding.ts';
 import type { LocalText } from '../../model/locale.ts';
-import type { LinkBasis } from '../../model/rule.ts';
+import type { Covers, LinkBasis } from '../../model/rule.ts';
 import { isoOf } from '../result/times.ts';
 import { type GroupTally, keyOf } from '../tally/group-tally.ts';
 import type { Case } from './case.ts';
@@ -16,12 +16,12 @@ export type DraftLink = Omit<ChainLink, 'group'> & { readonly group: GroupTally 
 export function chainOf({ cause, symptoms }: Folded): readonly DraftLink[] {
   const links = [
     ...linksOf(cause, restsOf(cause)),
-    ...symptoms.flatMap(({ of, covers }) => linksOf(of, covers.basis, covers.text)),
+    ...symptoms.flatMap(({ of, basis, covers }) => linksOf(of, basis, covers)),
   ];
   return new Set(links.map(({ group }) => group.eventId)).size > 1 ? links : [];
 }
 
-function linksOf(one: Case, rests: LinkBasis, text?: LocalText): readonly DraftLink[] {
+function linksOf(one: Case, rests: LinkBasis, covers: readonly Covers[] = []): readonly DraftLink[] {
   const byEvent = new Map<number, { group: GroupTally; count: number; firstMs: number }>();
   for (const { group, count } of one.parts) {
     const there = byEvent.get(group.eventId);
@@ -36,10 +36,14 @@ function linksOf(one: Case, rests: LinkBasis, text?: LocalText): readonly DraftL
       group,
       at: isoOf(firstMs) ?? '',
       count,
-      text: text ?? group.kind.entry?.label ?? one.advice.words.title,
+      text: saidOf(group, covers) ?? group.kind.entry?.label ?? one.advice.words.title,
       basis: rests === 'documented' ? 'verified' : 'guessed',
       rests,
     }));
+}
+
+function saidOf({ kind }: GroupTally, covers: readonly Covers[]): LocalText | undefined {
+  return covers.find(({ events, text }) => text && kind.entry && events.includes(kind.entry.id))?.text;
 }
 
 /** Of a group that is only in part the case's the rule knows when its own events began. */

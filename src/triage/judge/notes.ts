@@ -9,11 +9,12 @@ import { overAt } from './over-at.ts';
 import { placesOf } from './places.ts';
 
 /** What else a reader should know of a finding: attempts, other rules that fit, a spike, and what a restart did. */
-export function notesOn({ cause, retries, alsoFit }: Folded, log: Log): readonly Said[] {
+export function notesOn({ cause, retries, alsoFit, silences }: Folded, log: Log): readonly Said[] {
   const attempts = eventsOf(retries.flatMap(({ parts }) => parts));
   return [
     ...(attempts > 0 ? [{ key: 'note.retries', args: { attempts } }] : []),
     ...alsoFit.map(({ rule }) => ({ key: 'note.also', args: { rule } })),
+    ...silences.map(({ rule }) => ({ key: 'note.silence', args: { rule } })),
     ...(isSilence(cause) || cause.beside ? [] : spikeOf(cause)),
     ...restartsAround(cause, log),
   ];

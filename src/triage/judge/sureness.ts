@@ -20,7 +20,7 @@ const minuteMs = 60_000;
 
 function gapIn({ cause, symptoms }: Folded, { span }: Log): Log['span']['gaps'][number] | undefined {
   const [first] = symptoms;
-  if (!first || first.covers.basis === 'documented') return undefined;
+  if (!first || first.basis === 'documented') return undefined;
   const [from, to] = [Math.min(cause.firstMs, first.of.firstMs), Math.max(cause.firstMs, first.of.firstMs)];
   return span.gaps.find((gap) => {
     const endMs = Date.parse(gap.to);

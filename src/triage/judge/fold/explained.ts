@@ -1,30 +1,31 @@
-import type { Covers } from '../../../model/rule.ts';
+import type { Covers, SameThing } from '../../../model/rule.ts';
 import { others } from '../../tally/bounded.ts';
 import type { Histogram } from '../../tally/histogram.ts';
 import type { PlaceTally } from '../../tally/place-tally.ts';
 import type { Case } from '../case.ts';
 import { placesOf, subjectsOf } from '../places.ts';
-import { selects } from '../selects.ts';
 
 /**
- * Which share of a case's events a cause explains, 0 to 1: those that `covers` means, in places and for subjects that the
+ * Which share of a case's events a cause explains, 0 to 1: those in places and for subjects that the
  * cause names too, from the moment on that they may begin, and before the cause was over (`overMs`). Counts over time are
  * kept in bins, so a border may be off by one bin.
  */
-export function explainedShare(cause: Case, covers: Covers, symptom: Case, overMs: number): number {
-  if (!symptom.parts.every(({ group }) => selects(covers, cause.pack, group))) return 0;
-  const window = { fromMs: cause.firstMs - covers.beforeMs, toMs: cause.lastMs + covers.withinMs, overMs };
+export function explainedShare(cause: Case, link: Link, symptom: Case, overMs: number): number {
+  const window = { fromMs: cause.firstMs - link.beforeMs, toMs: cause.lastMs + link.withinMs, overMs };
   const places = [...placesOf(symptom.failures).values()];
   const causePlaces = [...placesOf(cause.failures).values()];
   const all = places.reduce((sum, { when }) => sum + countOf(when, -Infinity, Infinity), 0);
   if (all === 0) return 0;
-  const inPlace = (place: PlaceTally) => causePlaces.some((other) => sharePlace(place, other, covers));
+  const inPlace = (place: PlaceTally) => causePlaces.some((other) => sharePlace(place, other, link));
   const explained = places
     .filter(inPlace)
     .filter(({ when }) => beginsWithin(when, window))
     .reduce((sum, { when }) => sum + countOf(when, window.fromMs, overMs), 0);
-  return Math.min(explained / all, ...covers.same.map((thing) => sharedSubjects(thing, cause, symptom)));
+  return Math.min(explained / all, ...link.same.map((thing) => sharedSubjects(thing, cause, symptom)));
 }
+
+/** When a symptom may begin, and what it must have in common with its cause. */
+export type Link = Pick<Covers, 'withinMs' | 'beforeMs' | 'same'>;
 
 interface Window {
   readonly fromMs: number;
@@ -47,7 +48,7 @@ function countOf({ values, widthMs, firstMs, lastMs }: Histogram, fromMs: number
 }
 
 /** What one side does not name cannot tell the two apart. */
-function sharePlace(one: PlaceTally, other: PlaceTally, { same }: Covers): boolean {
+function sharePlace(one: PlaceTally, other: PlaceTally, { same }: Link): boolean {
   const agree = (mine: string, theirs: string) => mine === '' || theirs === '' || mine === theirs;
   return (
     (!same.includes('host') || agree(hostOf(one), hostOf(other))) &&
@@ -61,7 +62,7 @@ function hostOf({ host }: PlaceTally): string {
   return host.startsWith('file:') ? '' : host;
 }
 
-function sharedSubjects(thing: Covers['same'][number], cause: Case, symptom: Case): number {
+function sharedSubjects(thing: SameThing, cause: Case, symptom: Case): number {
   if (thing !== 'device' && thing !== 'user') return 1;
   const kind = thing === 'device' ? 'devices' : 'users';
   const [named, mine] = [cause, symptom].map(({ failures }) => subjectsOf(failures, kind));

@@ -1,14 +1,13 @@
-import type { Covers } from '../../../model/rule.ts';
 import type { Case } from '../case.ts';
 import type { Log } from '../log.ts';
 import { ownPairs } from './own-pairs.ts';
 import { retriesOf } from './retries.ts';
-import { findParents } from './parents.ts';
+import { loudSilences } from './loud-silences.ts';
+import { findParents, type Parent } from './parents.ts';
 
 /** A case that another one explains, and what says so. */
-export interface Symptom {
+export interface Symptom extends Pick<Parent, 'covers' | 'basis'> {
   readonly of: Case;
-  readonly covers: Covers;
 }
 
 /** A cause with all that it explains: what becomes one finding. */
@@ -20,6 +19,8 @@ export interface Folded {
   readonly retries: readonly Case[];
   /** Other rules that fit the very same events, and say less. */
   readonly alsoFit: readonly Case[];
+  /** Heartbeats that stopped while the same work failed. */
+  readonly silences: readonly Case[];
 }
 
 /**
@@ -30,15 +31,19 @@ export function fold(stories: readonly Case[], pairs: readonly Case[], log: Log)
   const owned = ownPairs(stories, pairs);
   const retries = retriesOf(owned.pairs);
   const attempts = new Set([...retries.values()].flat());
-  const cases = [...owned.stories, ...owned.pairs].filter((one) => !attempts.has(one));
+  const all = [...owned.stories, ...owned.pairs].filter((one) => !attempts.has(one));
+  const loud = loudSilences(all, log);
+  const cases = all.filter((one) => !loud.has(one));
   const parents = findParents(cases, log);
   const causes = cases.filter((one) => !parents.has(one));
   return causes.map((cause) => {
     const below = cases.filter((one) => rootOf(one, parents) === cause && one !== cause);
-    const symptoms = below.map((of): Symptom => ({ of, covers: parents.get(of)!.covers }));
+    const symptoms = below.map((of): Symptom => ({ of, ...parents.get(of)! }));
+    const within = new Set([cause, ...below]);
     return {
       cause,
       symptoms: symptoms.toSorted((one, other) => one.of.firstMs - other.of.firstMs || byRule(one.of, other.of)),
+      silences: [...loud].filter(([, failing]) => within.has(failing)).map(([silence]) => silence),
       retries: [cause, ...below].flatMap((one) => retries.get(one) ?? []),
       alsoFit: owned.alsoFit.get(cause) ?? [],
     };

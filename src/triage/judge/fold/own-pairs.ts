@@ -1,7 +1,7 @@
 import { severities } from '../../../model/pack.ts';
 import { foldShare } from '../../limits.ts';
 import type { GroupTally } from '../../tally/group-tally.ts';
-import { type Case, eventsOf, fails } from '../case.ts';
+import { type Case, eventsOf, fails, isSilence } from '../case.ts';
 
 /** Cases after each failing event has found the one that speaks for it. */
 export interface Owned {
@@ -47,28 +47,44 @@ function ownerOfAll(story: Case, owners: ReadonlyMap<GroupTally, readonly Case[]
   });
 }
 
+/**
+ * Each failing pair to the story that found most of it. What other stories found of it too is counted there, so that no
+ * event counts twice.
+ */
 function sharedOut(stories: readonly Case[], pairs: readonly Case[]): Pick<Owned, 'stories' | 'pairs'> {
-  const taken = new Map<Case, Map<GroupTally, number>>(stories.map((story) => [story, countsOf(story)]));
+  const claiming = stories.filter(({ beside }) => !beside);
+  const counts = new Map(stories.map((story) => [story, countsOf(story)]));
   const left: Case[] = [];
   for (const pair of pairs) {
-    const owner = stories
-      .filter(({ beside }) => !beside)
-      .map((story) => ({ story, found: foundOf(pair, story) }))
-      .reduce((best, one) => (one.found > best.found ? one : best), { story: pair, found: 0 });
-    const counts = taken.get(owner.story);
-    if (!counts || owner.found === 0) left.push(pair);
-    else if (owner.found >= foldShare * eventsOf(pair.parts)) {
-      for (const { group, count } of pair.parts) counts.set(group, count);
+    const [owner, found] = mostFound(pair, claiming);
+    for (const story of claiming) {
+      if (story !== owner) for (const { group } of pair.parts) counts.get(story)?.delete(group);
+    }
+    const own = owner && counts.get(owner);
+    if (!own || found === 0) left.push(pair);
+    else if (found >= foldShare * eventsOf(pair.parts)) {
+      for (const { group, count } of pair.parts) own.set(group, count);
     } else {
-      const rest = pair.parts.map(({ group, count }) => ({ group, count: count - (counts.get(group) ?? 0) }));
+      const rest = pair.parts.map(({ group, count }) => ({ group, count: count - (own.get(group) ?? 0) }));
       left.push({ ...pair, parts: rest.filter(({ count }) => count > 0) });
     }
   }
   const withCounts = (story: Case): Case => ({
     ...story,
-    parts: [...(taken.get(story) ?? [])].map(([group, count]) => ({ group, count })),
+    parts: [...(counts.get(story) ?? [])].map(([group, count]) => ({ group, count })),
   });
-  return { stories: stories.map(withCounts), pairs: left };
+  const hasWords = (story: Case) => story.parts.length > 0 || isSilence(story);
+  return { stories: stories.map(withCounts).filter(hasWords), pairs: left };
+}
+
+function mostFound(pair: Case, stories: readonly Case[]): readonly [Case | undefined, number] {
+  return stories.reduce<readonly [Case | undefined, number]>(
+    (best, story) => {
+      const found = foundOf(pair, story);
+      return found > best[1] ? [story, found] : best;
+    },
+    [undefined, 0],
+  );
 }
 
 function foundOf(pair: Case, story: Case): number {

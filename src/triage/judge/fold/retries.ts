@@ -1,7 +1,15 @@
-import type { Covers } from '../../../model/rule.ts';
+import { sameThings } from '../../../model/rule.ts';
 import { foldShare, retryRule } from '../../limits.ts';
 import type { Case } from '../case.ts';
-import { explainedShare } from './explained.ts';
+import { explainedShare, type Link } from './explained.ts';
+
+const hourMs = 3_600_000;
+
+const link: Link = {
+  withinMs: retryRule.hoursAfter * hourMs,
+  beforeMs: retryRule.hoursBefore * hourMs,
+  same: sameThings,
+};
 
 /**
  * Attempts by the final failure that they ended in: one failure that was tried three times is one failure. Which event is
@@ -14,7 +22,7 @@ export function retriesOf(pairs: readonly Case[]): ReadonlyMap<Case, readonly Ca
     if (finalFailure === undefined) continue;
     const end = pairs
       .filter((pair) => pair.pack === attempt.pack && pair.parts[0]?.group.kind.entry?.id === finalFailure)
-      .map((pair) => ({ pair, share: explainedShare(pair, coversAttempt(attempt), attempt, Infinity) }))
+      .map((pair) => ({ pair, share: explainedShare(pair, link, attempt, Infinity) }))
       .filter(({ share }) => share >= foldShare)
       .reduce<{ pair: Case; share: number } | null>(
         (best, one) => (!best || one.share > best.share ? one : best),
@@ -23,16 +31,4 @@ export function retriesOf(pairs: readonly Case[]): ReadonlyMap<Case, readonly Ca
     if (end) retries.set(end.pair, [...(retries.get(end.pair) ?? []), attempt]);
   }
   return retries;
-}
-
-const hourMs = 3_600_000;
-
-function coversAttempt({ parts }: Case): Covers {
-  return {
-    events: parts.flatMap(({ group }) => group.kind.entry?.id ?? []),
-    withinMs: retryRule.hoursAfter * hourMs,
-    beforeMs: retryRule.hoursBefore * hourMs,
-    same: ['host', 'ca', 'template', 'device', 'user'],
-    basis: 'documented',
-  };
 }
