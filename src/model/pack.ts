@@ -127,6 +127,11 @@ export interface Pack {
   readonly channels: readonly string[];
   /** For each kind of subject, the data names that carry it, compared without case. */
   readonly subjects: Readonly<Partial<Record<Exclude<SubjectKind, 'hosts'>, readonly string[]>>>;
+  /**
+   * What of this product fails and recovers on its own, such as its services: the names of each, any of which an event may
+   * log. A success of one proves nothing about another.
+   */
+  readonly parts: readonly (readonly string[])[];
   /** Data names that carry a diagnostic code. */
   readonly codeFields: readonly string[];
   /** `certain`: the vendor documents the codes for this product. `likely`: they are Windows codes in general. */

@@ -12,6 +12,7 @@ export function plainPack(name: string, rules: readonly Rule[]): Pack {
     sharedProviders: [],
     channels: [],
     subjects: {},
+    parts: [],
     codeFields: [],
     codeConfidence: 'likely',
     unlisted: 'level',

@@ -94,6 +94,7 @@ export const packHead = z
         certificates: dataNames.optional(),
       })
       .default({}),
+    parts: z.array(z.array(z.string().min(1)).min(1)).default([]),
     codeFields: dataNames.default([]),
     codeConfidence: z.enum(['certain', 'likely']).default('certain'),
     unlisted: z.enum(['level', 'last-digit']).default('level'),

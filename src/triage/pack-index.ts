@@ -21,6 +21,8 @@ export interface PackIndex {
   /** The canonical code of a spelling, odd ones from the pack's aliases included; null when it is no code. */
   canonical(written: string): string | null;
   roleOf(dataName: string): DataRole | null;
+  /** The part of the product that an event is about, by the first of its names; empty where none is named. */
+  partOf(event: Pick<EventRecord, 'provider' | 'data'>): string;
 }
 
 /** Finds the pack that speaks for an event: by provider, else by channel; null when none does. */
@@ -65,6 +67,7 @@ export function indexPack(pack: Pack): PackIndex {
     event: (id) => rows.get(id)?.[0]?.row,
     code: (canonical) => codes.get(canonical),
     canonical: (written) => aliases.get(written.trim().toLowerCase()) ?? canonicalCode(written),
+    partOf: partFinder(pack),
     roleOf: (dataName) => roles.get(dataName.toLowerCase()) ?? null,
   };
 }
@@ -82,6 +85,15 @@ function rowsOf({ events, sharedProviders }: Pack): ReadonlyMap<number, readonly
 interface Row {
   readonly row: CatalogueEvent;
   readonly fits: EventTest | null;
+}
+
+function partFinder({ parts }: Pack): PackIndex['partOf'] {
+  if (parts.length === 0) return () => '';
+  const firsts = new Map(parts.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0] ?? ''])));
+  return ({ provider, data }) => {
+    const named = [provider, ...Object.values(data)].find((name) => firsts.has(name.trim().toLowerCase()));
+    return named === undefined ? '' : (firsts.get(named.trim().toLowerCase()) ?? '');
+  };
 }
 
 function rolesOf(pack: Pack): Map<string, DataRole> {

@@ -3,6 +3,8 @@ import { classify } from '../../src/triage/classify.ts';
 import { createPackFinder } from '../../src/triage/pack-index.ts';
 import { readExport } from '../read/read-export.ts';
 import { anXmlEvent } from '../read/write-exports.ts';
+import { anEvent } from '../support/events.ts';
+import { count, judge } from '../support/judge.ts';
 import { builtinPacks } from '../support/packs.ts';
 
 const findPack = createPackFinder(builtinPacks());
@@ -61,6 +63,18 @@ describe('the service control manager', () => {
     });
     expect(await known(manager, 7009, named({ param1: '30000', param2: 'Print Spooler' }))).toBeNull();
   });
+});
+
+test('a service that comes up ends its own failures by any of its names, and none of another service', () => {
+  const event = (id: number, minute: number, data: Record<string, string>) =>
+    anEvent(id, minute, { provider: manager, channel: 'System', level: 'error', data });
+  const up = (param1: string, minute: number) => event(7036, minute, { param1, Binary: utf16Hex('x/4') });
+  const noLogon = event(7038, 0, { param1: 'PkiRevokeConnectorSvc', param2: 'CORP\\svc', param3: '%%1326' });
+  const revoke = 'PFX Revoke Certificate Connector for Microsoft Intune';
+  const statusAfter = (service: string) =>
+    judge(count([noLogon, up(service, 5)], builtinPacks())).findings.map(({ status }) => status);
+  expect(statusAfter(revoke)).toEqual(['recovered']);
+  expect(statusAfter(displayName)).toEqual(['quiet']);
 });
 
 test('of the application pools only that of NDES is ours', async () => {

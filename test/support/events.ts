@@ -98,6 +98,7 @@ export const toasterPack: Pack = {
     cas: ['CAName'],
     templates: ['Template'],
   },
+  parts: [],
   codeFields: ['DiagnosticCode'],
   codeConfidence: 'certain',
   unlisted: 'last-digit',

@@ -37,7 +37,8 @@ export function logOf(groups: readonly GroupTally[], span: Span, zoneGiven: bool
       remembered(spans, pack, () => logsByHost(groups.filter(({ kind }) => kind.index?.pack.id === pack))),
     proofsOf: (pack, endedBy) =>
       remembered(proofs, JSON.stringify([pack, endedBy]), () => {
-        const ends = (group: GroupTally) => endedBy.some((selector) => selects(selector, pack, group)) && maySucceed(group);
+        const ends = (group: GroupTally) =>
+          endedBy.some((selector) => selects(selector, pack, group)) && maySucceed(group);
         const successes = groups.filter(ends);
         const subjects = subjectKinds.map((kind) => [kind, subjectsOf(successes, kind)]);
         return { places: [...placesOf(successes).values()], subjects: Object.fromEntries(subjects) };

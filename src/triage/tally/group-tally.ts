@@ -108,7 +108,7 @@ export function addToGroup(
   if (index) {
     const subjects = subjectsOfEvent(event, index);
     for (const [kind, value] of subjects) addSubject(group.subjects[kind], value, ms);
-    if (ms !== null) countAtPlace(group.places, event, subjects, ms);
+    if (ms !== null) countAtPlace(group.places, event, subjects, index.partOf(event), ms);
   }
   group.input = firstInOrder(group.input, event.place.input);
   if (mayBeFinding(group)) keepIfEarly(group.evidence, event, limits.evidencePerGroup);
