@@ -22,7 +22,13 @@ interface Advice {
   readonly restsOn: readonly number[];
 }
 
-/** One row of a product's event table. */
+/** For each data name the values that may stand there, compared without case; `*` stands for any text. */
+export type DataCondition = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * One row of a product's event table. An id may have several rows that differ in `providers`, `levels` or `where`; of those
+ * that fit an event the first speaks.
+ */
 export interface CatalogueEvent extends Advice {
   /** As the product spells it. */
   readonly name: string;
@@ -30,6 +36,12 @@ export interface CatalogueEvent extends Advice {
   /** Other ids that mean the same event. */
   readonly aliasIds: readonly number[];
   readonly channel?: string;
+  /** Which of the pack's providers log it, compared without case; when absent all but the shared ones. */
+  readonly providers?: readonly string[];
+  /** The levels at which it means this, for providers that log success and failure under one id. Any level when absent. */
+  readonly levels?: readonly Level[];
+  /** What its data must hold to mean this: all of one of these. Anything when absent. */
+  readonly where?: readonly DataCondition[];
   readonly outcome: Outcome;
   readonly level: Level;
   readonly levelBasis: Basis;
@@ -84,12 +96,22 @@ export interface Pack {
   readonly product: LocalText;
   /** Provider names, compared without case. */
   readonly providers: readonly string[];
+  /**
+   * Those of `providers` that speak for the whole machine, such as the service control manager: an event of theirs belongs
+   * to the pack only when a row of the event table fits it. Several packs may name one.
+   */
+  readonly sharedProviders: readonly string[];
   /** Channel names, compared without case. An event belongs to the pack by provider or by channel. */
   readonly channels: readonly string[];
   /** True: its codes explain the codes that a product's own table does not list, and those of unknown products. */
   readonly shared?: boolean;
   /** For each kind of subject, the data names that carry it, compared without case. */
   readonly subjects: Readonly<Partial<Record<Exclude<SubjectKind, 'hosts'>, readonly string[]>>>;
+  /**
+   * What of this product fails and recovers on its own, such as its services: the names of each, any of which an event may
+   * log. A success of one proves nothing about another.
+   */
+  readonly parts: readonly (readonly string[])[];
   /** Data names that carry a diagnostic code. */
   readonly codeFields: readonly string[];
   /** `certain`: the vendor documents the codes for this product. `likely`: they are Windows codes in general. */

@@ -33,7 +33,7 @@ export function loadPack(source: PackSource): LoadedPack {
   }
   const head = readHead(source, problems);
   if (!head) return { pack: null, foreign: 0, plain, problems };
-  const events = readEntries<CatalogueEvent>(source, 'events', eventEntry, (entry) => String(entry.id), problems);
+  const events = readEntries<CatalogueEvent>(source, 'events', eventEntry, identityOf, problems);
   const codes = readEntries<DiagnosticCode>(source, 'codes', codeEntry, (entry) => entry.code, problems);
   const { rules, foreign } = readRules(source, problems);
   const tables = head as Omit<Pack, 'events' | 'codes' | 'rules'>;
@@ -79,4 +79,10 @@ function readEntries<Entry>(
     entries.set(identity(entry), entry);
   }
   return [...entries.values()];
+}
+
+/** Rows of one id are told apart by who logs them and how they end: so are their groups and findings. */
+function identityOf({ id, outcome, providers, levels, where }: CatalogueEvent): string {
+  if (!providers && !levels && !where) return String(id);
+  return [id, outcome, ...(providers ?? [])].join(' ');
 }

@@ -13,6 +13,11 @@ const advice = {
   restsOn: z.array(eventId).default([]),
 };
 
+const level = z.enum(['critical', 'error', 'warning', 'information', 'verbose']);
+const dataCondition = z
+  .record(z.string().min(1), z.array(z.string().min(1)).min(1))
+  .refine((names) => Object.keys(names).length > 0, 'expected a data name and the values that may stand there');
+
 /** One entry of `events.yaml`. A failure or a warning must say how bad it is, what to do and how to see it worked. */
 export const eventEntry = z
   .strictObject({
@@ -20,8 +25,11 @@ export const eventEntry = z
     name: z.string().min(1),
     aliasIds: z.array(eventId).default([]),
     channel: z.string().optional(),
+    providers: z.array(z.string().min(1)).min(1).optional(),
+    levels: z.array(level).min(1).optional(),
+    where: z.array(dataCondition).min(1).optional(),
     outcome: z.enum(['success', 'warning', 'failure', 'info']),
-    level: z.enum(['critical', 'error', 'warning', 'information', 'verbose']),
+    level,
     levelBasis: basis,
     area: z.string().min(1),
     label: localText,
@@ -75,6 +83,7 @@ export const packHead = z
     version: z.string().min(1),
     product: localText,
     providers: z.array(z.string().min(1)).default([]),
+    sharedProviders: z.array(z.string().min(1)).default([]),
     channels: z.array(z.string().min(1)).default([]),
     /** True: its codes explain what no other pack does. Such a pack has no providers, no channels and no events. */
     shared: z.boolean().optional(),
@@ -87,6 +96,7 @@ export const packHead = z
         certificates: dataNames.optional(),
       })
       .default({}),
+    parts: z.array(z.array(z.string().min(1)).min(1)).default([]),
     codeFields: dataNames.default([]),
     codeConfidence: z.enum(['certain', 'likely']).default('certain'),
     unlisted: z.enum(['level', 'last-digit']).default('level'),
@@ -94,8 +104,12 @@ export const packHead = z
     source: address,
     verified: day,
   })
-  .superRefine(({ shared, providers, channels }, context) => {
-    if (shared || providers.length > 0 || channels.length > 0) return;
-    const message = 'needs a provider or a channel, or shared: true for a table of codes alone';
-    context.addIssue({ code: 'custom', path: ['providers'], message });
+  .superRefine(({ shared, providers, sharedProviders, channels }, context) => {
+    if (!shared && providers.length === 0 && channels.length === 0) {
+      const message = 'needs a provider or a channel, or shared: true for a table of codes alone';
+      context.addIssue({ code: 'custom', path: ['providers'], message });
+    }
+    const stranger = sharedProviders.find((name) => !providers.includes(name));
+    if (stranger === undefined) return;
+    context.addIssue({ code: 'custom', path: ['sharedProviders'], message: `providers does not name ${stranger}` });
   });

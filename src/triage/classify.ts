@@ -32,7 +32,7 @@ const outcomeOfLastDigit: Readonly<Record<number, Outcome>> = { 0: 'success', 1:
  */
 export function classify(event: EventRecord, findPack: PackFinder): Classified {
   const index = findPack(event);
-  const entry = index?.event(event.eventId) ?? null;
+  const entry = index?.entryOf(event) ?? null;
   const { outcome, outcomeFrom } = judge(event, index, entry);
   const fails = outcome === 'failure' || outcome === 'warning';
   const found = index ? findCode(event, index) : fails ? findCodeOfStranger(event) : null;

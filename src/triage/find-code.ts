@@ -9,7 +9,8 @@ export interface FoundCode {
 }
 
 const codeName = /(?:code|status|hresult|error|result)$/i;
-const leadingCode = /^\s*(0x[0-9a-f]+|-?\d{1,10}|[89a-f][0-9a-f]{7})\b/i;
+/** Four hex digits without a mark are a code only where a pack names them as an alias: CAPI2 writes 12007 as 2EE7. */
+const leadingCode = /^\s*(0x[0-9a-f]+|-?\d{1,10}|[89a-f][0-9a-f]{7}|\d[0-9a-f]{3})\b/i;
 const codesInText = /\b0x[0-9a-f]{3,9}\b|(?<![\w.-])-?[1-9]\d{9}(?![\w.-])/gi;
 
 /**

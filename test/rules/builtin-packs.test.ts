@@ -10,9 +10,12 @@ const fails = ({ outcome }: { outcome: string }) => outcome === 'failure' || out
 const namesOf = (names: readonly string[], shared: boolean) =>
   names.filter((name) => Boolean(packOf(name).shared) === shared);
 
-test('the packs of both connectors and of the servers behind them ship', () => {
-  expect(builtinNames).toEqual(
-    expect.arrayContaining(['ad-cs', 'intune-certificate-connector', 'intune-connector-legacy', 'ndes']),
+test('the packs of both connectors, of their services, of their neighbours and of Windows codes ship', () => {
+  expect(namesOf(builtinNames, false)).toEqual(
+    expect.arrayContaining([
+      ...['ad-cs', 'capi2', 'connector-services', 'intune-certificate-connector', 'intune-connector-legacy'],
+      ...['mdm-client', 'ndes', 'odj-connector'],
+    ]),
   );
   expect(namesOf(builtinNames, true)).toEqual(['windows-codes']);
 });
@@ -43,7 +46,7 @@ describe.each(builtinNames)('the pack %s', (name) => {
     const texts = [...pack.events, ...pack.codes].flatMap(({ claim, lead, verify, remedy }) =>
       [claim, lead, verify, ...remedy.map(({ text }) => text)].filter((text) => text !== undefined),
     );
-    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.length).toBeGreaterThan(10);
     for (const locale of locales) {
       for (const n of [0, 1, 7]) {
         for (const text of texts) {
@@ -143,7 +146,42 @@ describe('the current connector', () => {
   });
 });
 
-test('no two packs speak for the same provider or channel', () => {
-  const names = builtinPacks().flatMap(({ providers, channels }) => [...new Set([...providers, ...channels])]);
+describe('the MDM client of a device', () => {
+  const index = indexPack(packOf('mdm-client'));
+  const certEnroll = { provider: 'Microsoft-Windows-CertificateServicesClient-CertEnroll', level: 'error' } as const;
+
+  test('has the chain of one enrolment, and only its end ends a failed one', () => {
+    const outcomes = [306, 36, 37, 38, 39].map((id) => index.event(id)?.outcome);
+    expect(outcomes).toEqual(['info', 'success', 'success', 'success', 'success']);
+    expect(index.event(32)?.endedBy).toEqual([39]);
+  });
+
+  test('reads the unknown Win32 error of 306 as accepted', () => {
+    const code = index.canonical('0x2ab0003');
+    expect(code === null ? null : index.code(code)).toMatchObject({
+      name: 'DM_S_ACCEPTED_FOR_PROCESSING',
+      generic: true,
+    });
+  });
+
+  test('takes a command for its own only where it is about certificates', () => {
+    const command = (uri: string) =>
+      index.entryOf({ eventId: 404, level: 'error', provider: index.pack.providers[0] ?? '', data: { Message5: uri } });
+    expect(command('./Device/Vendor/MSFT/ClientCertificateInstall/SCEP/x/Install/Enroll')?.name).toBe('CommandFailure');
+    expect(command('./Vendor/MSFT/Policy/Config/Browser/AllowSmartScreen')).toBeUndefined();
+  });
+
+  test('hears of requests to NDES from the certificate client of the machine, not of TPM attestation', () => {
+    const enrol = (Url: string) => index.entryOf({ ...certEnroll, eventId: 86, data: { Url } })?.id;
+    expect(enrol('https://ndes.corp.example/certsrv/mscep/mscep.dll/pkiclient.exe')).toBe(86);
+    expect(enrol('https://KeyId-0123.attestation.example/templates/Aik/scep')).toBeUndefined();
+    expect(index.entryOf({ ...certEnroll, eventId: 37, data: {} })).toBeUndefined();
+  });
+});
+
+test('no two packs speak for the same provider or channel, but for the providers of the whole machine', () => {
+  const names = builtinPacks().flatMap(({ providers, sharedProviders, channels }) => [
+    ...new Set([...providers.filter((name) => !sharedProviders.includes(name)), ...channels]),
+  ]);
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
 });

@@ -119,3 +119,21 @@ test('a pack without provider and channel must say that it is a table of codes f
   expect(problems).toEqual([]);
   expect(pack).toMatchObject({ shared: true, providers: [], channels: [], events: [] });
 });
+
+test('an id may stand twice when its rows end differently, not when they ask for different data alone', () => {
+  const conditional = (outcome: string, value: string) =>
+    failure.replace('outcome: failure', `outcome: ${outcome}\n    where: [{ state: ['${value}'] }]`);
+  const { pack, problems } = load({
+    'pack.yaml': head,
+    'events.yaml': `events:\n${conditional('failure', '1')}${conditional('warning', '2')}${conditional('failure', '3')}`,
+  });
+  expect(pack?.events.map(({ outcome }) => outcome)).toEqual(['failure', 'warning']);
+  expect(problems).toMatchObject([{ message: '102 failure stands here a second time' }]);
+});
+
+test('a provider of the whole machine must be one of the pack’s providers', () => {
+  const { pack, problems } = load({ 'pack.yaml': `${head}sharedProviders: [Kettle]\n` });
+  expect(pack).toBeNull();
+  expect(problems).toMatchObject([{ file: 'rules/toaster/pack.yaml', line: 8 }]);
+  expect(problems[0]?.message).toContain('providers does not name Kettle');
+});

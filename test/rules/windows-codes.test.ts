@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createPackFinder } from '../../src/triage/pack-index.ts';
+import { anEvent } from '../support/events.ts';
 import { builtinPacks, packOf } from '../support/packs.ts';
 
 describe('the shared table of codes', () => {
   const { codes } = packOf('windows-codes');
-  const index = createPackFinder(builtinPacks())({ provider: 'Microsoft Intune Connector', channel: '' });
+  const index = createPackFinder(builtinPacks())(
+    anEvent(0, 0, { provider: 'Microsoft Intune Connector', channel: '' }),
+  );
 
   test('has the 73 HRESULTs that are met around certificates of Intune, and the one that IIS logs as 1346', () => {
     expect(codes).toHaveLength(74);

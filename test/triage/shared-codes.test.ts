@@ -58,7 +58,7 @@ test.each(['0x80070005', '0X80070005', '80070005', '-2147024891', '2147942405', 
 
 test('a number that the product lists is never read as an alias of the shared table', () => {
   const both = [toasterPack, tableOf({ ...denied, aliases: ['1029'] })];
-  const index = createPackFinder(both)({ provider: 'Toaster', channel: '' });
+  const index = createPackFinder(both)(anEvent(0, 0, { provider: 'Toaster', channel: '' }));
   expect(index?.canonical('1029')).toBe('0x00000405');
 });
 
@@ -81,5 +81,5 @@ test('the shared table counts as used when it explained something, and speaks fo
     judged(...events).rulePacks.find(({ id }) => id === 'house-codes')?.used;
   expect(used(failure(1, { code: '0x80070005' }))).toBe(true);
   expect(used(failure(1, { code: '0x405' }))).toBe(false);
-  expect(createPackFinder(packs)({ provider: '', channel: '' })).toBeNull();
+  expect(createPackFinder(packs)(anEvent(0, 0, { provider: '', channel: '' }))).toBeNull();
 });

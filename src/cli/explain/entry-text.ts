@@ -1,5 +1,3 @@
-import type { Basis } from '../../model/judgement.ts';
-import type { RemedyStep } from '../../model/remedy.ts';
 import type { Words } from '../../locale/words.ts';
 import { visible } from '../../report/visible.ts';
 import { oneLine } from '../one-line.ts';

@@ -1,6 +1,7 @@
 import type { Words } from '../../locale/words.ts';
 import type { TextArgs } from '../../model/locale.ts';
-import type { Basis, RemedyStep } from '../../model/pack.ts';
+import type { Basis } from '../../model/judgement.ts';
+import type { RemedyStep } from '../../model/remedy.ts';
 
 /** Texts of a pack speak of events that were counted. Here none were: they read as they do about the thing itself. */
 export const nothingCounted: TextArgs = {

@@ -29,7 +29,7 @@ function look(
       return [{ ...about, code: 'no-such-event', args, path: [...path, 'events', at] }];
     }),
     ...(selector.codes ?? []).flatMap((code, at): Remark[] => {
-      if (listsCode(named, code)) return [];
+      if (listsCode(named, code, all)) return [];
       return [{ ...about, code: 'no-such-code', args: { code, named: named.id, key }, path: [...path, 'codes', at] }];
     }),
   ];

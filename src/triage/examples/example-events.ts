@@ -48,16 +48,17 @@ function repeated(event: ExampleEvent, firstMs: number, pack: Pack, findPack: Pa
 
 function recordOf(event: ExampleEvent, pack: Pack, findPack: PackFinder): Omit<EventRecord, 'time'> {
   const entry = pack.events.find(({ id, aliasIds }) => id === event.event || aliasIds.includes(event.event));
-  const provider = event.provider ?? pack.providers[0] ?? '';
+  const provider = event.provider ?? entry?.providers?.[0] ?? pack.providers[0] ?? '';
   const own = event.provider === undefined ? (entry?.channel ?? pack.channels[0]) : undefined;
   const channel = event.channel ?? own ?? '';
-  const speaks = findPack({ provider, channel })?.pack ?? pack;
+  const level = levelOf(event.level, entry?.level ?? 'information');
+  const speaks = findPack({ provider, channel, level, eventId: event.event, data: event.data ?? {} })?.pack ?? pack;
   return {
     provider,
     channel,
     computer: event.computer ?? anyComputer,
     eventId: event.event,
-    level: levelOf(event.level, entry?.level ?? 'information'),
+    level,
     message: event.message ?? '',
     data: { ...codeData(event.code, speaks), ...event.data },
     place: { input: 'example' },

@@ -37,12 +37,19 @@ export function logOf(groups: readonly GroupTally[], span: Span, zoneGiven: bool
       remembered(spans, pack, () => logsByHost(groups.filter(({ kind }) => kind.index?.pack.id === pack))),
     proofsOf: (pack, endedBy) =>
       remembered(proofs, JSON.stringify([pack, endedBy]), () => {
-        const ends = (group: GroupTally) => endedBy.some((selector) => selects(selector, pack, group));
+        const ends = (group: GroupTally) =>
+          endedBy.some((selector) => selects(selector, pack, group)) && maySucceed(group);
         const successes = groups.filter(ends);
         const subjects = subjectKinds.map((kind) => [kind, subjectsOf(successes, kind)]);
         return { places: [...placesOf(successes).values()], subjects: Object.fromEntries(subjects) };
       }),
   };
+}
+
+/** One id may stand for success and for something else: then only its success proves anything. */
+function maySucceed({ kind: { index, entry, outcome } }: GroupTally): boolean {
+  if (outcome === 'success' || !entry || !index) return true;
+  return !index.pack.events.some(({ id, outcome: other }) => id === entry.id && other === 'success');
 }
 
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {

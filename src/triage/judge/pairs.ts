@@ -1,3 +1,4 @@
+import type { CatalogueEvent } from '../../model/pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import { advise } from './advice.ts';
@@ -7,7 +8,7 @@ import { stretchOf } from './places.ts';
 /** A failing pair of a known pack: all groups of one event and one code, whatever the provider was called. */
 interface Pair {
   readonly index: PackIndex;
-  readonly eventId: number;
+  readonly entry: CatalogueEvent;
   readonly code: string | null;
   readonly groups: GroupTally[];
 }
@@ -18,19 +19,17 @@ export function pairCases(groups: readonly GroupTally[]): readonly Case[] {
   for (const group of groups) {
     const { index, entry } = group.kind;
     if (!index || !entry || !fails(group)) continue;
-    const key = `${index.pack.id}/${entry.id}/${group.code ?? ''}`;
-    const pair = pairs.get(key) ?? { index, eventId: entry.id, code: group.code, groups: [] };
+    const key = [index.pack.id, entry.id, entry.outcome, entry.providers?.[0] ?? '', group.code ?? ''].join('/');
+    const pair = pairs.get(key) ?? { index, entry, code: group.code, groups: [] };
     pair.groups.push(group);
     pairs.set(key, pair);
   }
   return [...pairs.values()].map(pairCase);
 }
 
-function pairCase({ index, eventId, code, groups }: Pair): Case {
-  const entry = index.event(eventId);
-  if (!entry) throw new Error(`event ${eventId} left its pack`);
+function pairCase({ index, entry, code, groups }: Pair): Case {
   return {
-    rule: `${index.pack.id}/${eventId}/${code ?? 'no-code'}`,
+    rule: `${index.pack.id}/${entry.id}/${code ?? 'no-code'}`,
     pack: index.pack.id,
     story: null,
     incidents: [],

@@ -34,8 +34,8 @@ export interface Placed {
 
 /**
  * Failures and successes side by side, place by place. A success proves something only where the failure was: on the
- * same server (unless `anywhere` will do), and on the same authority and with the same template where failures and
- * successes name them. `whole` is the log of a server on which the product itself logged nothing.
+ * same server (unless `anywhere` will do), of the same part, and on the same authority and with the same template where
+ * failures and successes name them. `whole` is the log of a server on which the product itself logged nothing.
  */
 export function comparePlaces(
   failures: readonly Placed[],
@@ -52,7 +52,10 @@ export function comparePlaces(
       failed[key] === '' || !asksFor[key] || failed[key] === proof[key];
     // Of places that are not told apart nobody can say that a success was where the failure was.
     const isHere = (proof: PlaceTally) =>
-      (anywhere || proof.host === failed.host) && same('ca', proof) && same('template', proof);
+      (anywhere || proof.host === failed.host) &&
+      proof.part === failed.part &&
+      same('ca', proof) &&
+      same('template', proof);
     const here = failed.host === others ? [] : proofs.filter(isHere);
     return {
       failed: failed.when,

@@ -16,6 +16,7 @@ export function inOrder(groups: Iterable<GroupTally>): readonly GroupTally[] {
       String(eventId).padStart(5, '0'),
       code ?? '',
       kind.outcome,
+      kind.entry ? '' : '~',
     ].join('\u0000');
   return [...groups].toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type { EventRecord, Level } from '../../model/event.ts';
-import { type SubjectKind, subjectKinds } from '../../model/pack.ts';
+import { type Outcome, type SubjectKind, subjectKinds } from '../../model/pack.ts';
 import { ownCopy } from '../../read/own-copy.ts';
 import type { Classified } from '../classify.ts';
 import { limits } from '../limits.ts';
@@ -43,16 +43,19 @@ const levelOrder: readonly Level[] = [
 ];
 
 export function groupKey(event: EventRecord, { index, outcome, entry, found }: Classified): string {
-  // Without a catalogue the outcome is a guess from the level, and an id may stand for success and failure alike.
-  const guess = entry ? '' : outcome;
   const provider = shortName(event.provider).toLowerCase();
-  return [index?.pack.id ?? '', provider, event.eventId, found?.code ?? '', guess].join('\u0000');
+  return [index?.pack.id ?? '', provider, event.eventId, found?.code ?? '', endingOf(entry, outcome)].join('\u0000');
 }
 
 /** The key of the events that a group stands for. */
 export function keyOf({ kind, provider, eventId, code }: Omit<GroupHead, 'isRest'>): string {
-  const guess = kind.entry ? '' : kind.outcome;
-  return [kind.index?.pack.id ?? '', provider.toLowerCase(), eventId, code ?? '', guess].join('\u0000');
+  const ending = endingOf(kind.entry, kind.outcome);
+  return [kind.index?.pack.id ?? '', provider.toLowerCase(), eventId, code ?? '', ending].join('\u0000');
+}
+
+/** An id may stand for success and failure alike: by a guess from the level, or by several rows of the table. */
+function endingOf(entry: Classified['entry'], outcome: Outcome): string {
+  return entry ? outcome : `~${outcome}`;
 }
 
 export function groupOf(event: EventRecord, classified: Classified): GroupTally {
@@ -105,7 +108,7 @@ export function addToGroup(
   if (index) {
     const subjects = subjectsOfEvent(event, index);
     for (const [kind, value] of subjects) addSubject(group.subjects[kind], value, ms);
-    if (ms !== null) countAtPlace(group.places, event, subjects, ms);
+    if (ms !== null) countAtPlace(group.places, event, subjects, index.partOf(event), ms);
   }
   group.input = firstInOrder(group.input, event.place.input);
   if (mayBeFinding(group)) keepIfEarly(group.evidence, event, limits.evidencePerGroup);

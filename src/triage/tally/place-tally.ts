@@ -6,7 +6,7 @@ import { mergeBins } from './bins.ts';
 import { isOverfull, others, shortName, takeBeyond } from './bounded.ts';
 import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
 
-/** Where events happened, as closely as they say: the server, the authority and the template together. */
+/** Where events happened, as closely as they say: the server, the authority, the template and the part together. */
 export interface PlaceTally {
   /**
    * Computer name; where the form carries none, the input, since an export comes from one server. Lower case. `others`
@@ -16,6 +16,8 @@ export interface PlaceTally {
   /** Lower case; empty where the events name none. */
   readonly ca: string;
   readonly template: string;
+  /** The part of the product, as its pack calls it; empty where the events name none. */
+  readonly part: string;
   readonly when: Histogram;
   /** Times without a zone are among these. */
   assumed: boolean;
@@ -27,6 +29,7 @@ export function countAtPlace(
   places: PlaceTallies,
   event: EventRecord,
   subjects: ReadonlyMap<SubjectKind, string>,
+  part: string,
   ms: number,
 ): void {
   const host = shortName(event.computer === '' ? `file:${event.place.input}` : event.computer).toLowerCase();
@@ -36,7 +39,7 @@ export function countAtPlace(
   const template = shortName(subjects.get('templates') ?? '')
     .trim()
     .toLowerCase();
-  const place = placeFor(places, { host, ca, template });
+  const place = placeFor(places, { host, ca, template, part });
   countAt(place.when, ms);
   if (event.time.basis === 'assumed-local') place.assumed = true;
 }
@@ -46,12 +49,12 @@ export function mergePlaces(places: PlaceTallies, other: PlaceTallies): void {
   for (const from of other.values()) addPlace(placeFor(places, from), from);
 }
 
-function placeFor(places: PlaceTallies, at: Pick<PlaceTally, 'host' | 'ca' | 'template'>): PlaceTally {
-  const key = at.host === others ? others : [at.host, at.ca, at.template].join('\u0000');
+function placeFor(places: PlaceTallies, at: Pick<PlaceTally, 'host' | 'ca' | 'template' | 'part'>): PlaceTally {
+  const key = at.host === others ? others : [at.host, at.ca, at.template, at.part].join('\u0000');
   const there = places.get(key);
   if (there) return there;
   const [host = '', ca = '', template = ''] = [at.host, at.ca, at.template].map(ownCopy);
-  const place = { host, ca, template, when: emptyHistogram(), assumed: false };
+  const place = { host, ca, template, part: at.part, when: emptyHistogram(), assumed: false };
   places.set(key, place);
   if (isOverfull(places.size, limits.placesPerGroup)) foldPlaces(places);
   return places.has(key) ? place : placeFor(places, otherPlaces);
@@ -62,7 +65,7 @@ export function foldPlaces(places: PlaceTallies): void {
   for (const from of takeBeyond(places, limits.placesPerGroup)) addPlace(placeFor(places, otherPlaces), from);
 }
 
-const otherPlaces = { host: others, ca: '', template: '' };
+const otherPlaces = { host: others, ca: '', template: '', part: '' };
 
 function addPlace(to: PlaceTally, from: PlaceTally): void {
   mergeBins(to.when, from.when);

@@ -24,7 +24,7 @@ export function tell(told: Told, event: EventRecord, { index }: Pick<Classified,
   addSubject(told.subjects.hosts, event.computer, ms);
   const subjects = index ? subjectsOfEvent(event, index) : new Map<SubjectKind, string>();
   for (const [kind, value] of subjects) addSubject(told.subjects[kind], value, ms);
-  if (ms !== null) countAtPlace(told.places, event, subjects, ms);
+  if (ms !== null) countAtPlace(told.places, event, subjects, index?.partOf(event) ?? '', ms);
   keepIfEarly(told.evidence, event, limits.evidencePerGroup);
 }
 
