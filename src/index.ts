@@ -104,7 +104,9 @@ export async function triage(
     summaries.push(summary);
   }
 
-  const result = assemble(tally, noteMissing(summaries, duplicates.missing()), knowledge, {
+  const missing = duplicates.missing();
+  const result = assemble(tally, noteMissing(summaries, missing), knowledge, {
+    missing,
     locale: options.locale,
     timeZone: options.timeZone ?? null,
     generatedAt: options.now ?? null,

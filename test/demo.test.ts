@@ -33,26 +33,47 @@ test('each pair of event and code has the counts, times and subjects of the stor
 test('the devices that never succeeded again are the ones that the story left out', () => {
   const told = facts.pairs.filter((pair: Fact) => Array.isArray(pair['devicesWithoutLaterSuccess']));
   expect(told.length).toBeGreaterThan(4);
+  const byFinding = new Map<string, Set<unknown>>();
   for (const { eventId, code, devicesWithoutLaterSuccess } of told) {
-    const finding = result.findings.find(({ rule }) => rule.endsWith(`/${eventId}/${code}`));
-    const left = finding?.affected.devices.top.filter(({ laterSuccess }) => laterSuccess === false);
-    expect(left?.map(({ id }) => id).toSorted(), `${eventId}`).toEqual(devicesWithoutLaterSuccess);
+    const group = result.groups.find(
+      (one) => one.eventId === eventId && one.code === code && one.outcome !== 'success',
+    );
+    const finding = group?.findings.find((id) => !findingOf(id)?.beside) ?? '';
+    const left = byFinding.get(finding) ?? new Set();
+    byFinding.set(finding, left);
+    for (const device of devicesWithoutLaterSuccess as readonly unknown[]) left.add(device);
+  }
+  for (const [id, devices] of byFinding) {
+    const left = findingOf(id)?.affected.devices.top.filter(({ laterSuccess }) => laterSuccess === false);
+    expect(left?.map((device) => device.id).toSorted(), id).toEqual([...devices].toSorted());
   }
 });
 
+function findingOf(id: string) {
+  return result.findings.find((finding) => finding.id === id);
+}
+
 test('the verdict is the expired certificate, and each finding stands where the story left it', () => {
   expect(result.verdict).toMatchObject({ severity: 'critical', status: 'still-failing', findings: ['F1'] });
+  expect(result.verdict.text).toMatch(
+    /^No device gets certificates .* because the connector’s own certificate has run out/,
+  );
   const standing = Object.fromEntries(result.findings.map(({ rule, status }) => [rule.split('/')[1], status]));
   expect(standing).toEqual({
-    10102: 'still-failing',
-    20402: 'still-failing',
-    20302: 'still-failing',
-    20502: 'still-failing',
-    20202: 'quiet',
-    20102: 'recovered',
-    20602: 'recovered',
+    'connector-certificate-expired': 'still-failing',
+    'revocation-denied': 'quiet',
+    'ca-unreachable': 'recovered',
+    'unsupported-connector': 'still-failing',
     20501: 'intermittent',
   });
+});
+
+test('the cause explains the downloads, the uploads and the challenges, in the order in which they began', () => {
+  const [first] = result.findings;
+  const events = first?.chain.map(({ group }) => result.groups.find(({ id }) => id === group)?.eventId);
+  expect(events).toEqual([10102, 20402, 20302, 20502]);
+  const failed = facts.pairs.filter(({ eventId }: Fact) => events?.includes(eventId as number));
+  expect(first?.events).toBe(failed.reduce((sum: number, { count }: Fact) => sum + Number(count), 0));
 });
 
 test('the silence and the restarts of the story are on the time axis', () => {

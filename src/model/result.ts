@@ -12,6 +12,8 @@ export interface Verdict {
   readonly severity: Severity | 'none' | 'unreadable';
   readonly status: Status | null;
   readonly confidence: Confidence | null;
+  /** The first finding is a condition, not a failure. */
+  readonly beside?: boolean;
   readonly findings: readonly string[];
   readonly reason: Said;
   /** Sentences that follow the verdict. */

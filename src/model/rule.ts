@@ -160,6 +160,8 @@ export interface TriageKey {
   readonly recovery?: Recovery;
   readonly absence?: Absence;
   readonly unless?: Unless;
+  /** The rule speaks only where its last match is of this day or later, `YYYY-MM-DD`: before it, it was not so. */
+  readonly since?: string;
   /** A condition, not a failure: the finding stands beside others and takes no event away from them. */
   readonly beside: boolean;
   readonly text: RuleText;

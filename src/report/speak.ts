@@ -54,8 +54,7 @@ function subjectOf(finding: Finding | undefined, words: Words): Said['args'] {
   if (!finding) return { title: '' };
   const { impact, because } = finding.words;
   return {
-    title: finding.title,
-    impact: impact ? words.fill(impact, finding.args) : finding.title,
+    title: impact ? words.fill(impact, finding.args) : finding.title,
     because: because ? words.fill(because, finding.args) : '',
   };
 }

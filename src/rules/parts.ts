@@ -12,3 +12,4 @@ export const owner = z.enum([
 ]);
 export const remedyStep = z.strictObject({ owner, text: localText, basis });
 export const nextPersonHint = z.strictObject({ text: localText, basis });
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD');

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { basis, eventId, localText, nextPersonHint, remedyStep, severity } from './parts.ts';
+import { basis, day, eventId, localText, nextPersonHint, remedyStep, severity } from './parts.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD');
 const address = z.url({ protocol: /^https$/ });
 
 const advice = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { linkBases } from '../model/judgement.ts';
 import { sameThings } from '../model/rule.ts';
-import { basis, eventId, localText, nextPersonHint, owner, remedyStep, severity } from './parts.ts';
+import { basis, day, eventId, localText, nextPersonHint, owner, remedyStep, severity } from './parts.ts';
 import { duration } from './duration.ts';
 
 const code = z.string().regex(/^0x[0-9A-F]{8}$/, 'expected 0x and eight upper-case hex digits');
@@ -86,6 +86,7 @@ export const triageKey = z.strictObject({
     .describe('The success that ends it.'),
   absence: absence.optional().describe('The rule’s events are a heartbeat: it fires where they stop.'),
   unless: unless.optional().describe('Matches count only where no match of this other rule follows.'),
+  since: day.optional().describe('The rule speaks only where its last match is of this day or later: YYYY-MM-DD.'),
   beside: z.boolean().default(false).describe('A condition, not a failure: it takes no event from other findings.'),
   text,
   examples: z.strictObject({ fires: z.array(example).min(1), quiet: z.array(example).min(1) }),

@@ -56,6 +56,15 @@ export function judge(tally: Tally, around: Around = {}): Judged {
   const { inputs, ruleProblems = [], timeZone = null, packs = toasters, generatedAt = null } = around;
   const given = around.suppressions ? { suppressions: around.suppressions } : {};
   const books = inputs ?? [anInput({ records: [...tally.groups.values()].reduce((sum, { count: n }) => sum + n, 0) })];
-  const run = { timeZone, generatedAt, command: 'evtriage', ruleProblems, locale: 'en' as const, tool, ...given };
+  const run = {
+    missing: [],
+    timeZone,
+    generatedAt,
+    command: 'evtriage',
+    ruleProblems,
+    locale: 'en' as const,
+    tool,
+    ...given,
+  };
   return speak(assemble(tally, books, knowledgeOf(packs), run), 'en');
 }

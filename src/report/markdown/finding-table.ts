@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { TriageResult } from '../../model/result.ts';
 import { sumOf } from '../numbers.ts';
+import { statusKey } from '../status-key.ts';
 import type { Pen } from './pen.ts';
 import type { Plan } from './plan.ts';
 import type { Ready } from './ready.ts';
@@ -34,7 +35,7 @@ export function findingTable({ findings }: TriageResult, plan: Plan, cell: Pen):
   return [...rows, { id: empty, severity: empty, status: empty, title, events, devices: empty }];
 }
 
-function statusCell({ status, suppressed }: Finding, cell: Pen): Ready {
-  const standing = cell.say(`status.${status}`);
-  return suppressed ? cell.say('report.suppressed-standing', { standing }) : standing;
+function statusCell(finding: Finding, cell: Pen): Ready {
+  const standing = cell.say(statusKey(finding, finding.status));
+  return finding.suppressed ? cell.say('report.suppressed-standing', { standing }) : standing;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { TriageResult } from '../../model/result.ts';
 import { filesWithAssumedZone } from '../assumed-zones.ts';
+import { statusKey } from '../status-key.ts';
 import { affectedCounts, eventCounts } from './counts.ts';
 import type { Pen } from './pen.ts';
 import type { Ready } from './ready.ts';
@@ -43,10 +44,14 @@ export function headOf(result: TriageResult, pen: Pen, cell: Pen): Head {
 }
 
 /** `Critical, still failing`; without a status the severity alone. */
-export function standingOf({ severity, status }: TriageResult['verdict'] | Finding, pen: Pen): Ready {
+export function standingOf(judged: TriageResult['verdict'] | Finding, pen: Pen): Ready {
+  const { severity, status } = judged;
   const weight = pen.say(`severity.${severity}`);
   if (status === null) return weight;
-  return pen.say('markdown.standing', { severity: weight, status: pen.say(`status.${status}`).toLowerCase() as Ready });
+  return pen.say('markdown.standing', {
+    severity: weight,
+    status: pen.say(statusKey(judged, status)).toLowerCase() as Ready,
+  });
 }
 
 /** The standing of a finding; one that is suppressed says so. */

@@ -77,6 +77,7 @@ const run = {
   generatedAt: null,
   command: '',
   ruleProblems: [],
+  missing: [],
   tool: { name: 'evtriage', version: '', runtime: '' },
 } as const;
 

@@ -19,7 +19,7 @@ export interface Case extends Stretch {
   /** What speaks for it, and what that found; null and nothing for a pair of the tables. */
   readonly story: Rule | null;
   readonly incidents: readonly Incident[];
-  /** A condition, or failures of which others may speak too: it takes no event away from other cases. */
+  /** It takes no event away from other cases: a condition, or no failures at all. */
   readonly beside: boolean;
   readonly parts: readonly Part[];
   /** Where, and whom: the groups themselves for a pair, the rule's own counts for an incident. */
@@ -35,9 +35,19 @@ export function eventsOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
+/** True when a case is how things are rather than what failed: its rule says so, or is a plain Sigma rule. */
+export function isCondition({ story }: Case): boolean {
+  return story !== null && (story.triage === null || story.triage.beside);
+}
+
 /** True when a case is about heartbeats that stopped: its own events are no failures. */
 export function isSilence({ story }: Case): boolean {
   return story?.triage?.absence !== undefined;
+}
+
+/** True when of a silent server only other products were heard later: the log may just have been exported earlier. */
+export function isOnlySeenByOthers({ incidents }: Case): boolean {
+  return incidents.length > 0 && incidents.every(({ silence }) => silence?.seenBy === 'host');
 }
 
 export function fails({ kind }: GroupTally): boolean {

@@ -7,14 +7,14 @@ import { isoOf } from '../result/times.ts';
 import { earliestOf } from '../tally/evidence.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import { affectedBy } from './affected.ts';
-import { type Case, eventsOf, isSilence } from './case.ts';
+import { type Case, eventsOf, isCondition, isOnlySeenByOthers, isSilence } from './case.ts';
 import { chainOf, type DraftLink } from './chain.ts';
 import { sureness } from './sureness.ts';
 import type { Folded } from './fold/fold.ts';
 import type { Log } from './log.ts';
 import { notesOn } from './notes.ts';
 import { stretchOf } from './places.ts';
-import { milder } from './severity.ts';
+import { milder, oneStepMilder } from './severity.ts';
 import { servedSince } from './served.ts';
 import { standingOfFolded } from './standing.ts';
 
@@ -50,13 +50,13 @@ export function draftOf(folded: Folded, log: Log): Draft {
     needs: advice.restsOn,
     rule: cause.rule,
     pack: cause.pack,
-    severity: milder(advice.severity, status, affected),
+    severity: milder(isOnlySeenByOthers(cause) ? oneStepMilder(advice.severity) : advice.severity, status, affected),
     status,
     statusReason: reason,
     confidence,
     confidenceReason: advice.confidenceReason,
     ...(advice.owner && { owner: advice.owner }),
-    ...(cause.beside && { beside: true }),
+    ...(isCondition(cause) && { beside: true }),
     notes: [...grounds, ...notesOn(folded, log)],
     events,
     first: first ?? null,
@@ -67,7 +67,12 @@ export function draftOf(folded: Folded, log: Log): Draft {
     evidence: evidenceOf(all),
     references: advice.references,
     words: advice.words,
-    args: argsOf(affected, { events, first: first ?? '', last: last ?? '', lastSuccess: lastSuccess ?? '' }),
+    args: argsOf(ownAffected(folded), {
+      events: eventsIn(cause, [cause, ...retries]),
+      first: first ?? '',
+      last: last ?? '',
+      lastSuccess: lastSuccess ?? '',
+    }),
     title: '',
     summary: '',
     statusText: '',
@@ -104,6 +109,14 @@ function evidenceOf(all: readonly Case[]): Finding['evidence'] {
     if (evidence.length >= limits.evidencePerGroup) break;
   }
   return evidence;
+}
+
+/** Texts of a cause speak of those whom it hit itself; those of its symptoms stand under who is affected. */
+function ownAffected({ cause, retries }: Folded): Affected {
+  return affectedBy(
+    [cause, ...retries].flatMap(({ failures }) => failures),
+    null,
+  );
 }
 
 function argsOf(affected: Affected, rest: TextArgs): TextArgs {

@@ -8,7 +8,7 @@ import { storyCases } from './stories.ts';
 
 /** One finding for every cause: what rules found, and every failing or warning pair of the tables that no cause explains. */
 export function judgeFindings(log: Log, incidents: readonly Incident[]): readonly Draft[] {
-  const stories = storyCases(incidents, log.groups);
+  const stories = storyCases(incidents, log);
   return fold(stories, pairCases(log.groups), log)
     .map((folded) => draftOf(folded, log))
     .toSorted(worstFirst);

@@ -6,6 +6,7 @@ import type { PlaceTally } from '../tally/place-tally.ts';
 import type { SubjectTallies } from '../tally/subject-tally.ts';
 import { logsByHost, placesOf, subjectsOf, type Stretch } from './places.ts';
 import { selects } from './selects.ts';
+import type { Unseen } from './unseen.ts';
 
 /** What failures are held against: all successes that end them. */
 export interface Proofs {
@@ -17,6 +18,8 @@ export interface Proofs {
 export interface Log {
   readonly groups: readonly GroupTally[];
   readonly span: Span;
+  /** Where records of a log are known to be missing. */
+  readonly unseen: readonly Unseen[];
   /** Times without a zone were read in a zone that the user named. */
   readonly zoneGiven: boolean;
   /** When a product logged anything, by server. Empty for what no pack speaks for. */
@@ -26,12 +29,13 @@ export interface Log {
 }
 
 /** Sums are kept once they were asked for: a log may hold as many pairs of one event as there are codes. */
-export function logOf(groups: readonly GroupTally[], span: Span, zoneGiven: boolean): Log {
+export function logOf({ groups, span, unseen, zoneGiven }: Pick<Log, 'groups' | 'span' | 'unseen' | 'zoneGiven'>): Log {
   const spans = new Map<string, ReadonlyMap<string, Stretch>>();
   const proofs = new Map<string, Proofs>();
   return {
     groups,
     span,
+    unseen,
     zoneGiven,
     spansOf: (pack) =>
       remembered(spans, pack, () => logsByHost(groups.filter(({ kind }) => kind.index?.pack.id === pack))),

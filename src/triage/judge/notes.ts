@@ -2,7 +2,7 @@ import type { Said } from '../../model/finding.ts';
 import { restartRule, spikeRule } from '../limits.ts';
 import { mergeBins } from '../tally/bins.ts';
 import { emptyHistogram } from '../tally/histogram.ts';
-import { type Case, eventsOf, isSilence } from './case.ts';
+import { type Case, eventsOf, isCondition, isOnlySeenByOthers, isSilence } from './case.ts';
 import type { Folded } from './fold/fold.ts';
 import type { Log } from './log.ts';
 import { overAt } from './over-at.ts';
@@ -14,8 +14,9 @@ export function notesOn({ cause, retries, alsoFit, silences }: Folded, log: Log)
   return [
     ...(attempts > 0 ? [{ key: 'note.retries', args: { attempts } }] : []),
     ...alsoFit.map(({ rule }) => ({ key: 'note.also', args: { rule } })),
+    ...(isOnlySeenByOthers(cause) ? [{ key: 'note.exported-earlier', args: {} }] : []),
     ...silences.map(({ rule }) => ({ key: 'note.silence', args: { rule } })),
-    ...(isSilence(cause) || cause.beside ? [] : spikeOf(cause)),
+    ...(isSilence(cause) || isCondition(cause) ? [] : spikeOf(cause)),
     ...restartsAround(cause, log),
   ];
 }

@@ -7,6 +7,9 @@ export function milder(severity: Severity, status: Status, { devices }: Affected
   const over = status === 'recovered' || status === 'intermittent';
   const allServed =
     devices.total > 0 && !devices.more && devices.top.every(({ laterSuccess }) => laterSuccess === true);
-  if (!over || !allServed) return severity;
+  return over && allServed ? oneStepMilder(severity) : severity;
+}
+
+export function oneStepMilder(severity: Severity): Severity {
   return severities[Math.min(severities.indexOf(severity) + 1, severities.length - 1)] ?? severity;
 }

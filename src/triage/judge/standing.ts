@@ -1,7 +1,7 @@
 import type { Said } from '../../model/finding.ts';
 import { burstsToComeAndGo } from '../limits.ts';
 import { isoOf } from '../result/times.ts';
-import { type Case, isSilence } from './case.ts';
+import { type Case, isCondition, isSilence } from './case.ts';
 import type { Folded } from './fold/fold.ts';
 import type { Log } from './log.ts';
 import { recordsOf } from './records.ts';
@@ -31,7 +31,7 @@ function standingOfCase(one: Case, served: Served, log: Log): FoldedStanding {
   const lastSuccessMs = Math.max(...records.map(({ succeeded }) => succeeded.lastMs));
   const standing = standingOf(records, served, log.zoneGiven);
   const timeless = !Number.isFinite(one.lastMs);
-  if (!one.beside || timeless) return { ...standing, lastSuccessMs };
+  if (!isCondition(one) || timeless) return { ...standing, lastSuccessMs };
   const reason: Said = { key: `standing.condition.${standing.status}`, args: standing.reason.args };
   return { ...standing, reason, lastSuccessMs };
 }

@@ -3,14 +3,23 @@ import type { Incident } from '../correlate/incident.ts';
 import { type GroupTally, keyOf } from '../tally/group-tally.ts';
 import type { Case, Part } from './case.ts';
 import { fails } from './case.ts';
+import type { Log } from './log.ts';
 import { adviceOfRule } from './rule-advice.ts';
+import { heardOf } from './unseen.ts';
 
 /** One case for every rule that found something: what it found on several servers is one story with several places. */
-export function storyCases(incidents: readonly Incident[], groups: readonly GroupTally[]): readonly Case[] {
+export function storyCases(incidents: readonly Incident[], { groups, unseen }: Log): readonly Case[] {
   const byKey = new Map(groups.map((group) => [keyOf(group), group]));
   const byRule = new Map<Rule, Incident[]>();
-  for (const incident of incidents) byRule.set(incident.rule, [...(byRule.get(incident.rule) ?? []), incident]);
+  for (const incident of heardOf(incidents.filter(isOfItsTime), unseen))
+    byRule.set(incident.rule, [...(byRule.get(incident.rule) ?? []), incident]);
   return [...byRule].map(([rule, found]) => storyCase(rule, found, byKey));
+}
+
+/** What a rule says may be true only from some day on. */
+function isOfItsTime({ rule, lastMs }: Incident): boolean {
+  const since = rule.triage?.since;
+  return since === undefined || lastMs >= Date.parse(since);
 }
 
 function storyCase(rule: Rule, incidents: readonly Incident[], byKey: ReadonlyMap<string, GroupTally>): Case {

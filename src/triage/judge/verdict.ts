@@ -55,7 +55,9 @@ function worded(finding: Finding, known: Case): Verdict {
   const together = resting.reduce((sum, { events }) => sum + events, finding.events);
   const others = findings.length - 1 - resting.length;
   const lede: Said[] = [
-    { key: `verdict.lede.${finding.status}`, args: { last: finding.last ?? '', end: known.last ?? '' } },
+    ...(finding.beside
+      ? [{ key: 'verdict.lede.condition', args: { failed } }]
+      : [{ key: `verdict.lede.${finding.status}`, args: { last: finding.last ?? '', end: known.last ?? '' } }]),
     ...(finding.beside
       ? []
       : resting.length === 0
@@ -72,8 +74,9 @@ function worded(finding: Finding, known: Case): Verdict {
     status: finding.status,
     confidence: finding.confidence,
     findings: [finding.id],
+    ...(finding.beside && { beside: true }),
     reason: {
-      key: `verdict.${finding.status}${finding.words.because ? '.because' : ''}`,
+      key: keyOf(finding),
       args: {
         sure: finding.confidence,
         first: finding.first ?? '',
@@ -84,6 +87,11 @@ function worded(finding: Finding, known: Case): Verdict {
     text: '',
     ledeText: '',
   };
+}
+
+function keyOf({ status, beside, words }: Finding): string {
+  if (beside) return `verdict.condition.${status}`;
+  return `verdict.${status}${words.because ? '.because' : ''}`;
 }
 
 function cannotJudge(known: Case, key: string): Verdict {

@@ -4,8 +4,10 @@ import type { InputSummary, RuleProblem, TriageResult } from '../../model/result
 import { judgeFindings } from '../judge/findings.ts';
 import { logOf } from '../judge/log.ts';
 import { applySuppressions } from '../judge/suppress.ts';
+import { unseenIn } from '../judge/unseen.ts';
 import { judgeCase } from '../judge/verdict.ts';
 import { sharedCodes } from '../code-table.ts';
+import type { MissingRecords } from '../duplicates/missing-records.ts';
 import { incidentsOf } from '../correlate/incidents-of.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { settleTally, type Tally } from '../tally/tally.ts';
@@ -25,6 +27,8 @@ export interface RunFacts {
   readonly tool: TriageResult['tool'];
   readonly command: string;
   readonly ruleProblems: readonly RuleProblem[];
+  /** What record ids say about records that no input holds. */
+  readonly missing: readonly MissingRecords[];
   readonly suppressions?: readonly Suppression[];
 }
 
@@ -33,7 +37,7 @@ export function assemble(
   tally: Tally,
   summaries: readonly InputSummary[],
   { packs, rules }: Knowledge,
-  { generatedAt, suppressions, ...run }: RunFacts,
+  { generatedAt, suppressions, missing, ...run }: RunFacts,
 ): Omit<TriageResult, 'reportId'> {
   settleTally(tally);
   const groups = inOrder(tally.groups.values());
@@ -41,7 +45,7 @@ export function assemble(
   const span = spanOf(tally);
   const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
   const now = generatedAt ?? span.last;
-  const log = logOf(groups, span, run.timeZone !== null);
+  const log = logOf({ groups, span, unseen: unseenIn(missing), zoneGiven: run.timeZone !== null });
   const judged = applySuppressions(judgeFindings(log, incidentsOf(tally, rules)), suppressions ?? [], now);
   const drafts = judged.findings;
   const findings = named(drafts, (group) => ids.get(group) ?? '');

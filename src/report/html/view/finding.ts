@@ -49,7 +49,7 @@ export function findingView(context: ViewContext, finding: Finding, open: boolea
   const left = finding.groups.length - mostPairs;
   return {
     id: show(finding.id),
-    stamp: stampView(context, finding.severity, finding.status, finding.suppressed !== undefined),
+    stamp: stampView(context, finding),
     title: show(finding.title),
     summary: show(finding.summary),
     pairs: pairViews(context, finding),

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../model/judgement.ts';
-import type { Status } from '../../../model/finding.ts';
+import type { Finding, Status } from '../../../model/finding.ts';
 import type { Verdict } from '../../../model/result.ts';
+import { statusKey } from '../../status-key.ts';
 import type { ViewContext } from './context.ts';
 
 /** Severity and status, each as glyph and words: never by colour alone. */
@@ -12,13 +13,10 @@ export interface StampView {
   readonly statusText: string;
 }
 
-export function stampView(
-  { words }: ViewContext,
-  severity: Verdict['severity'],
-  status: Status | null,
-  suppressed = false,
-): StampView {
-  const standing = status === null ? '' : words.say(`status.${status}`);
+export function stampView({ words }: ViewContext, judged: Finding | Verdict): StampView {
+  const { severity, status } = judged;
+  const standing = status === null ? '' : words.say(statusKey(judged, status));
+  const suppressed = 'suppressed' in judged && judged.suppressed !== undefined;
   return {
     tone: severity === 'none' ? 'ok' : severity === 'unreadable' ? 'medium' : severity,
     severity: words.say(`severity.${severity}`),

@@ -12,7 +12,7 @@ export interface VerdictView {
 export function verdictView(context: ViewContext): VerdictView {
   const { verdict } = context.result;
   return {
-    stamp: stampView(context, verdict.severity, verdict.status),
+    stamp: stampView(context, verdict),
     text: context.show(verdict.text),
     lede: context.show(verdict.ledeText),
     facts: factViews(context),
