@@ -96,6 +96,7 @@ describe('a warning is', () => {
     expect(said({}, [{ ...grill, id: 'grill', channels: [] }])).toEqual([
       'toaster/pack.yaml:4:13 warning same-provider',
     ]);
+    expect(said({}, [{ ...grill, id: 'grill', channels: [], sharedProviders: ['toaster'] }])).toEqual([]);
   });
 });
 
