@@ -1,6 +1,6 @@
 // Sigma rules in the manner of the public ones: some for events of the log, the others for logs that are not there.
 const others = [
-  ['service: security', 'EventID: [4624, 4625]', 'TargetUserName'],
+  ['service: security', 'EventID: [4720, 4726]', 'TargetUserName'],
   ['category: process_creation', "Image|endswith: '\\tool.exe'", 'CommandLine'],
   ['category: registry_set', "TargetObject|contains: '\\Run\\'", 'Details'],
   ['category: ps_script', "ScriptBlockText|contains: 'Invoke-'", 'ScriptBlockText'],
