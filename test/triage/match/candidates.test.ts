@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EventRecord } from '../../../src/model/event.ts';
 import { compileRules } from '../../../src/triage/match/compile-rules.ts';
+import { classify } from '../../../src/triage/classify.ts';
+import { EventView } from '../../../src/triage/match/event-view.ts';
 import { anEvent, toasterPack } from '../../support/events.ts';
 import { aRule, fitting, soundRules } from '../../support/sigma.ts';
 
@@ -60,6 +62,23 @@ test('process_creation is found in Sysmon and, under other names, in the securit
   const named = { NewProcessName: 'C:\\kettle.exe', ParentProcessName: 'x', CommandLine: 'kettle dry' };
   expect(finds(rule, { eventId: 4688, ...security, data: named })).toBe(true);
   expect(finds(rule, { eventId: 4689, ...security, data: named })).toBe(false);
+});
+
+test('a rule names the values of an event as its category does', () => {
+  const pack = soundRules(
+    aRule("selection: { Image: '*' }\ncondition: selection", '{ product: windows, category: process_creation }'),
+  );
+  const event = anEvent(4688, 0, { ...security, data: { NewProcessName: 'kettle.exe' } });
+  const [rule] = compileRules([pack]).candidates(event.provider, event.channel, 4688);
+  const view = new EventView(
+    event,
+    classify(event, () => null),
+  );
+  expect([rule?.value(view, 'image'), rule?.value(view, 'Computer'), rule?.value(view, 'User')]).toEqual([
+    'kettle.exe',
+    'HOST1',
+    null,
+  ]);
 });
 
 test('an exclusion that the security log cannot know keeps the rule away from it', () => {
