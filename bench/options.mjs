@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['xml', 'csv', 'evtx', 'start', 'linear'];
+const parts = ['xml', 'csv', 'evtx', 'start', 'linear', 'rules'];
 
 /** What is asked of the benchmark, on its command line. */
 export function readOptions() {
@@ -20,6 +20,8 @@ export function readOptions() {
     /** In megabytes. */
     sizes: values.large ? [100, 1000] : [100],
     rounds,
+    /** True when one part alone is asked for, so that the others on the page may stay. */
+    onlyRules: only.length === 1 && only[0] === 'rules',
     isWanted: (/** @type {string} */ part) => only.includes(part),
   };
 }

@@ -1,6 +1,6 @@
-// npm run bench [-- --large] [--rounds N] [--only xml,csv,evtx,start,linear]: the whole job beside its neighbours, in one
+// npm run bench [-- --large] [--rounds N] [--only xml,csv,evtx,start,linear,rules]: the whole job beside its neighbours, in one
 // run, on inputs made here. Ratios, not promises: compare numbers of one run only.
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { contest, tell } from './contest.mjs';
@@ -9,11 +9,12 @@ import { linear } from './linear.mjs';
 import { makeInput } from './make-inputs.mjs';
 import { readOptions } from './options.mjs';
 import { openRoom } from './room.mjs';
+import { rules } from './rules.mjs';
 import { startUp } from './start-up.mjs';
-import { contestTable, linearTable, page, startUpTable, targetTable } from './tables.mjs';
+import { contestTable, linearTable, page, rulesTable, startUpTable, targetTable, withSection } from './tables.mjs';
 import { targetsOf } from './targets.mjs';
 
-const { sizes, rounds, isWanted } = readOptions();
+const { sizes, rounds, isWanted, onlyRules } = readOptions();
 const [load] = loadavg();
 const room = openRoom();
 
@@ -32,9 +33,10 @@ for (const [form, contestants] of Object.entries(contestantsIn(room))) {
 }
 const starts = isWanted('start') ? await startUp({ room, rounds }) : [];
 const lines = isWanted('linear') ? await linear({ room, rounds }) : [];
+const ruleCosts = isWanted('rules') ? await rules({ room, rounds }) : [];
 tell('');
 
-const results = await page([
+const fresh = [
   '# Benchmark',
   `\`npm run bench\`, Node ${process.versions.node}, ${cpus().length} cores, a load of ${load.toFixed(1)} before. Medians of ${rounds} alternating rounds of whole processes, ` +
     'inputs in memory. Compare numbers of one run only.',
@@ -42,7 +44,11 @@ const results = await page([
   ...sections.map(contestTable),
   ...(starts.length > 0 ? [startUpTable(starts)] : []),
   ...(lines.length > 0 ? [linearTable(lines)] : []),
-]);
+  ...(ruleCosts.length > 0 ? [rulesTable(ruleCosts)] : []),
+];
+const results = await page(
+  onlyRules ? [withSection(readFileSync('bench/RESULTS.md', 'utf8'), rulesTable(ruleCosts))] : fresh,
+);
 writeFileSync('bench/RESULTS.md', results);
 process.stdout.write(results);
 

@@ -80,6 +80,42 @@ export function linearTable(lines) {
   );
 }
 
+/** @param {Awaited<ReturnType<typeof import('./rules.mjs').rules>>} costs */
+export function rulesTable(costs) {
+  const [without, few] = costs;
+  const rows = costs.map(({ count, present, seconds, events, asked, matches }) => [
+    `${whole(count)}, ${whole(present)} of them for events of this log`,
+    short((seconds / events) * 1e6),
+    short((Math.max(0, seconds - without.seconds) / events) * 1e6),
+    (seconds / few.seconds).toFixed(2),
+    short(asked / events),
+    whole(matches),
+  ]);
+  return (
+    `## Rules\n\nThe ${whole(without.events)} events of one XML log, read with their data, classified and asked about ` +
+    `by generated rules. Node ${process.versions.node}, one run.\n\n` +
+    table(
+      [
+        'rules',
+        'microseconds for each event',
+        'of them for rules',
+        'times the run with 10',
+        'rules asked for each event',
+        'matches',
+      ],
+      rows,
+    )
+  );
+}
+
+/** The page with one section in the place of the one with the same heading, or at its end. */
+export function withSection(/** @type {string} */ results, /** @type {string} */ section) {
+  const [heading] = section.split('\n');
+  const sections = results.split(/\n(?=## )/);
+  const at = sections.findIndex((one) => one.startsWith(`${heading}\n`));
+  return sections.toSpliced(at === -1 ? sections.length : at, at === -1 ? 0 : 1, `${section}\n`).join('\n');
+}
+
 /** What an event costs in the largest log, by what it costs in the smallest. */
 export function growth(costs) {
   const [first, last] = [costs[0], costs.at(-1)].map(({ seconds, events }) => seconds && seconds / events);

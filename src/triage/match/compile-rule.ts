@@ -14,6 +14,8 @@ export interface CompiledRule {
   readonly rule: DetectionRule;
   /** Whether the rule fits an event that `candidates` named it for. Depends on the event alone and changes nothing. */
   matches(view: EventView): boolean;
+  /** The value of a field as the rule names it, for `group-by`: null where the event has none. */
+  value(view: EventView, field: string): string | null;
 }
 
 /** And what decides, before any event is looked into, whether it can fit. */
@@ -36,7 +38,12 @@ export function compileRule(pack: Pack, rule: DetectionRule, packs: readonly Pac
       const detection = withOnly(rule.detection, log.events.only);
       const nameOf = namesIn(log);
       return {
-        compiled: { pack, rule, matches: onceAsked(() => detectionCheck(detection, nameOf)) },
+        compiled: {
+          pack,
+          rule,
+          matches: onceAsked(() => detectionCheck(detection, nameOf)),
+          value: (view, field) => view.field(nameOf(field))?.text ?? null,
+        },
         log,
         eventIds: eventIdsOf(detection, log),
         providers: requiredValues(detection, 'provider_name'),

@@ -5,23 +5,12 @@ import { RegexMachine } from '../../../src/triage/match/regex/regex-machine.ts';
 
 const plain = { anyCase: false, manyLines: false, dotTakesAll: false };
 
-const atom = fc.constantFrom(
-  ...[
-    'a',
-    'b',
-    'c',
-    '.',
-    'B',
-    '[ab]',
-    '[^a]',
-    String.raw`\d`,
-    String.raw`\w`,
-    String.raw`\W`,
-    String.raw`\s`,
-    '[a-c1]',
-  ],
-  ...['^', '$', String.raw`\b`, String.raw`\B`, '[^]', String.raw`[\d_]`, 'é', String.raw`\x41`, '', '(?:)', 'ſ', 'k'],
-);
+// prettier-ignore
+const atoms = [
+  'a', 'b', 'c', '.', 'B', '[ab]', '[^a]', String.raw`\d`, String.raw`\w`, String.raw`\W`, String.raw`\s`, '[a-c1]',
+  '^', '$', String.raw`\b`, String.raw`\B`, '[^]', String.raw`[\d_]`, 'é', String.raw`\x41`, '', '(?:)', 'ſ', 'k',
+];
+const atom = fc.constantFrom(...atoms);
 const suffix = fc.constantFrom('', '', '', '*', '+', '?', '{2}', '{1,3}', '{2,}', '*?', '+?');
 
 function regexOf(depth: number): fc.Arbitrary<string> {
