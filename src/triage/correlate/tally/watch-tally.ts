@@ -1,12 +1,14 @@
 import type { EventRecord } from '../../../model/event.ts';
+import type { SubjectKind } from '../../../model/pack.ts';
 import { ownCopy } from '../../../read/own-copy.ts';
 import type { Classified } from '../../classify.ts';
 import { limits } from '../../limits.ts';
 import { isOverfull, noteFolded } from '../../tally/bounded.ts';
+import { countAtPlace, placeOf } from '../../tally/place-tally.ts';
 import type { Watch } from '../watch.ts';
 import { addToKey, emptyKeyTally, type Key, type KeyTally, mergeKey } from './key-tally.ts';
 import { isOutOfRoom, takeWithoutRoom } from './rooms.ts';
-import { settleTold, tell } from './told.ts';
+import { namedIn, settleTold, tell } from './told.ts';
 
 /** What matched, for one watch. */
 export interface WatchTally {
@@ -30,10 +32,17 @@ export interface Match {
   readonly value: string;
 }
 
+const nobody: ReadonlyMap<SubjectKind, string> = new Map();
+
 export function addMatch(tally: WatchTally, event: EventRecord, classified: Classified, match: Match): void {
+  const { told, binMs } = tally.watch;
+  const { time } = event;
   const key = keyFor(tally, match.key.id, match.key);
-  tally.room += addToKey(key, tally.watch, { ...match, ms: event.time.ms });
-  if (tally.watch.told) tell(key.told, event, classified);
+  const names = told ? namedIn(event, classified) : nobody;
+  const place = told && binMs !== null ? placeOf(event, names) : null;
+  tally.room += addToKey(key, tally.watch, { ...match, place, time });
+  if (told) tell(key.told, event, names);
+  if (told && place === null && time.ms !== null) countAtPlace(key.told.places, event, names, time.ms);
   if (isOverfull(tally.keys.size, limits.keysPerRule) || isOutOfRoom(tally.room)) settleWatch(tally);
 }
 
