@@ -2,10 +2,12 @@ import { takeIn } from './triage/intake.ts';
 import type { Input } from './model/input.ts';
 import type { Locale } from './model/locale.ts';
 import type { Pack } from './model/pack.ts';
+import type { Suppression } from './model/suppression.ts';
 import type { InputSummary, RuleProblem, TriageResult } from './model/result.ts';
 import { speak } from './report/speak.ts';
 import type { LoadedPack } from './rules/load-pack.ts';
 import type { PackSource } from './rules/pack-source.ts';
+import type { LoadedSuppressions } from './rules/suppressions.ts';
 import type { ReadOptions } from './read/read-input.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
 import { createKnowledge } from './triage/knowledge.ts';
@@ -26,8 +28,14 @@ export { type Locale, locales } from './model/locale.ts';
 
 /** YAML to a pack; what is wrong in it is named and left out. What reads YAML is brought in only when it is called. */
 export async function loadPack(source: PackSource): Promise<LoadedPack> {
-  const rules = await import('./rules/load-pack.ts');
+  const rules = await import('./rules/loaders.ts');
   return rules.loadPack(source);
+}
+
+/** YAML to suppressions; what is wrong in it is named and left out. */
+export async function loadSuppressions(file: string, text: string): Promise<LoadedSuppressions> {
+  const rules = await import('./rules/loaders.ts');
+  return rules.loadSuppressions(file, text);
 }
 
 /** Also what decides how inputs are read: time zone, encoding, order of dates, parser. */
@@ -45,6 +53,8 @@ export interface TriageOptions extends ReadOptions {
   readonly tool: TriageResult['tool'];
   /** Problems of the packs, so that the report can name what was left out. */
   readonly ruleProblems?: readonly RuleProblem[];
+  /** Findings to list last and not to count; what came of each is in the result. */
+  readonly suppressions?: readonly Suppression[];
   /** Called every few thousand events and at the end of each input. */
   readonly onProgress?: (progress: { readonly input: string; readonly records: number }) => void;
 }
@@ -79,13 +89,14 @@ export async function triage(
     summaries.push(summary);
   }
 
-  const result = assemble(tally, noteMissing(summaries, duplicates.missing()), packs, {
+  const result = assemble(tally, noteMissing(summaries, duplicates.missing()), knowledge, {
     locale: options.locale,
     timeZone: options.timeZone ?? null,
     generatedAt: options.now ?? null,
     tool: options.tool,
     command: options.command,
     ruleProblems: options.ruleProblems ?? [],
+    ...(options.suppressions ? { suppressions: options.suppressions } : {}),
   });
   return withReportId(speak(result, options.locale));
 }

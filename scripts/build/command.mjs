@@ -7,7 +7,7 @@ import { common, loadedForTheirExports } from './shared.mjs';
 /** What most runs do without: each is a file of its own, loaded when it is asked for. */
 const parts = {
   help: 'src/cli/help.ts',
-  'load-pack': 'src/rules/load-pack.ts',
+  loaders: 'src/rules/loaders.ts',
   ora: 'ora',
   tinyglobby: 'tinyglobby',
   winevtx: 'winevtx',

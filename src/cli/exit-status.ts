@@ -19,11 +19,12 @@ export interface Demands {
   readonly strict: boolean;
 }
 
-/** How many findings are at or above the severity that was asked for. */
+/** How many findings that nobody suppressed are at or above the severity that was asked for. */
 export function findingsAtOrAbove(result: TriageResult, failOn: Severity | null): number {
   if (failOn === null) return 0;
   const limit = severities.indexOf(failOn);
-  return result.findings.filter(({ severity }) => severities.indexOf(severity) <= limit).length;
+  const counted = result.findings.filter(({ suppressed }) => !suppressed);
+  return counted.filter(({ severity }) => severities.indexOf(severity) <= limit).length;
 }
 
 /** True when not one event was read. */

@@ -21,6 +21,8 @@ export async function helpText(words: Words, columns: number | undefined): Promi
     .usage(words.say('cli.help.purpose'))
     .command('$0 <path...>', words.say('cli.help.triage'))
     .command('explain <what...>', words.say('cli.help.explain'))
+    .command('rules list|check|test [path...]', words.say('cli.help.rules'))
+    .command('rules stub <report.json>', words.say('cli.help.rules-stub'))
     .epilogue(words.say('cli.help.end'))
     .wrap(Math.min(widest, columns ?? widest));
   for (const { name, alias, standard } of options) {

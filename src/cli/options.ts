@@ -1,4 +1,6 @@
-export type CommandName = 'triage' | 'explain';
+export const commands = ['triage', 'explain', 'rules'] as const;
+
+export type CommandName = (typeof commands)[number];
 
 export interface OptionSpec {
   readonly name: string;
@@ -11,16 +13,18 @@ export interface OptionSpec {
   readonly of: readonly CommandName[];
 }
 
+const every: readonly CommandName[] = commands;
 const both: readonly CommandName[] = ['triage', 'explain'];
 const triage: readonly CommandName[] = ['triage'];
 
 /** Every option there is. Its words stand in the locale under `cli.option.<name>`. */
 export const options: readonly OptionSpec[] = [
   { name: 'out', alias: 'o', kind: 'text', standard: './triage-report', of: triage },
-  { name: 'format', alias: 'f', kind: 'text', standard: 'html,md,json,ticket', of: triage },
+  { name: 'format', alias: 'f', kind: 'text', standard: 'html,md,json,ticket', of: ['triage', 'rules'] },
   { name: 'rules', kind: 'paths', of: both },
-  { name: 'no-builtin', kind: 'switch', of: both },
-  { name: 'locale', kind: 'text', standard: 'en', of: both },
+  { name: 'no-builtin', kind: 'switch', of: every },
+  { name: 'suppress', kind: 'text', of: triage },
+  { name: 'locale', kind: 'text', standard: 'en', of: every },
   { name: 'tz', kind: 'text', standard: 'UTC', of: triage },
   { name: 'date-order', kind: 'text', of: triage },
   { name: 'encoding', kind: 'text', of: triage },
@@ -32,14 +36,14 @@ export const options: readonly OptionSpec[] = [
   { name: 'strict', kind: 'switch', of: triage },
   { name: 'quiet', kind: 'switch', of: triage },
   { name: 'no-progress', kind: 'switch', of: triage },
-  { name: 'verbose', kind: 'switch', of: both },
-  { name: 'help', alias: 'h', kind: 'switch', of: both },
-  { name: 'version', kind: 'switch', of: both },
+  { name: 'verbose', kind: 'switch', of: every },
+  { name: 'help', alias: 'h', kind: 'switch', of: every },
+  { name: 'version', kind: 'switch', of: every },
 ];
 
 /** Options, commands and formats that are promised and not here yet: they are refused by name, never taken in silence. */
 export const later = {
   options: ['redact', 'keep', 'key', 'baseline'],
-  commands: ['rules', 'render', 'watch', 'redact'],
+  commands: ['render', 'watch', 'redact'],
   formats: ['csv', 'sarif'],
 } as const;

@@ -1,10 +1,11 @@
 import { locales } from '../model/locale.ts';
 import type { Io } from './io.ts';
 import { localeOf } from './locale-of.ts';
-import { type CommandName, later, options } from './options.ts';
+import { type CommandName, commands, later, options } from './options.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { Refusal } from './refusal.ts';
 import type { Request, RuleChoice } from './request.ts';
+import { rulesRequest } from './rules/rules-request.ts';
 import { triageRequest } from './triage-request.ts';
 
 /** What was typed, understood. Throws a `Refusal` that names the first thing that cannot be meant. */
@@ -24,6 +25,7 @@ export async function readRequest(argv: readonly string[], io: Io): Promise<Requ
   checkFit(args, command);
   const choice: RuleChoice = { locale, rules: args.texts('rules'), builtin: !args.on('no-builtin') };
   if (command === 'triage') return await triageRequest(args, words, choice, io);
+  if (command === 'rules') return rulesRequest(args, words, choice);
   if (words.length === 0) throw new Refusal({ code: 'nothing-to-explain' });
   return { command, queries: words, ...choice };
 }
@@ -32,7 +34,8 @@ export async function readRequest(argv: readonly string[], io: Io): Promise<Requ
 function commandOf(args: Arguments): readonly [CommandName, readonly string[]] {
   const [first, ...rest] = args.words;
   if (args.ended || first === undefined) return ['triage', args.words];
-  if (first === 'triage' || first === 'explain') return [first, rest];
+  const command = commands.find((name) => name === first);
+  if (command) return [command, rest];
   if (later.commands.some((name) => name === first)) {
     throw new Refusal({ code: 'not-yet-command', args: { command: first } });
   }

@@ -20,6 +20,8 @@ export interface TriageRequest extends RuleChoice {
   readonly out: string | null;
   /** Without repeats, in the order they were asked for. */
   readonly formats: readonly ReportFormat[];
+  /** The file with suppressions, as given. */
+  readonly suppress?: string;
   readonly failOn: Severity | null;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -43,9 +45,22 @@ export interface ExplainRequest extends RuleChoice {
   readonly queries: readonly string[];
 }
 
+export const rulesActions = ['list', 'check', 'test', 'stub'] as const;
+
+export type RulesAction = (typeof rulesActions)[number];
+
+export interface RulesRequest extends RuleChoice {
+  readonly command: 'rules';
+  readonly action: RulesAction;
+  /** As given; empty: the packs of this package. For `stub` the one report. */
+  readonly paths: readonly string[];
+  /** The answer as JSON. */
+  readonly json: boolean;
+}
+
 interface PageRequest {
   readonly command: 'help' | 'version';
   readonly locale: Locale;
 }
 
-export type Request = TriageRequest | ExplainRequest | PageRequest;
+export type Request = TriageRequest | ExplainRequest | RulesRequest | PageRequest;

@@ -33,6 +33,10 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
       const { explainCommand } = await import('./explain/explain-command.ts');
       return await explainCommand(request, words, io);
     }
+    case 'rules': {
+      const { rulesCommand } = await import('./rules/rules-command.ts');
+      return await rulesCommand(request, words, io);
+    }
     case 'triage': {
       const { triageCommand } = await import('./triage-command.ts');
       return await triageCommand(request, words, io);

@@ -12,6 +12,7 @@ import { statusOf } from './exit-status.ts';
 import { mainFile } from './formats.ts';
 import { answer, type Io } from './io.ts';
 import { type LoadedRules, loadRules } from './load-rules.ts';
+import { suppressionsIn } from './load-suppressions.ts';
 import { startProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import type { TriageRequest } from './request.ts';
@@ -27,10 +28,11 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
     throw new Refusal(...found.missing.map((path) => ({ code: 'path-missing' as const, typed: { path } })));
   }
   const rules = await loadRules(request, io.cwd, words);
+  const suppressions = await suppressionsIn(request.suppress, words, io);
   const out = request.out === null ? null : resolve(io.cwd, request.out);
   if (out !== null) await orRefuse(prepareFolder(out), request, words);
 
-  const result = await triageAll(found.inputs, rules, request, words, io);
+  const result = await triageAll(found.inputs, rules, suppressions, request, words, io);
   const templates = await loadTemplates();
   const reports = (await Promise.all(request.formats.map((format) => render(result, format, templates)))).flat();
 
@@ -47,6 +49,7 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
 async function triageAll(
   inputs: Parameters<typeof triage>[0],
   rules: LoadedRules,
+  suppressions: Awaited<ReturnType<typeof suppressionsIn>>,
   request: TriageRequest,
   words: Words,
   io: Io,
@@ -66,6 +69,7 @@ async function triageAll(
       command: commandLine(request, io.cwd),
       tool: tool(),
       ruleProblems: rules.problems,
+      ...(suppressions === undefined ? {} : { suppressions }),
       ...(progress.onProgress ? { onProgress: progress.onProgress } : {}),
     });
   } finally {

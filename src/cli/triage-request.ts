@@ -20,6 +20,7 @@ export async function triageRequest(
   if (paths.includes('-') && io.stdin.isTTY === true) throw new Refusal({ code: 'stdin-is-terminal' });
   const formats = formatsOf(args.texts('format'));
   const timeZone = zoneOf(args.text('tz'));
+  const suppress = args.text('suppress');
   return {
     command: 'triage',
     ...choice,
@@ -31,6 +32,7 @@ export async function triageRequest(
     quiet: args.on('quiet'),
     progress: !args.on('no-progress') && !args.on('quiet'),
     verbose: args.on('verbose'),
+    ...(suppress === undefined ? {} : { suppress }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...readingOptions(args),
     ...(await momentsOf(args, timeZone, io.env)),

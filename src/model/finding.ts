@@ -2,6 +2,8 @@ import type { EventTime, Level, Place } from './event.ts';
 import type { Affected } from './group.ts';
 import type { LocalText, TextArgs } from './locale.ts';
 import type { Basis, Owner, Severity } from './pack.ts';
+import type { Suppressed } from './suppression.ts';
+import type { LinkBasis } from './rule.ts';
 
 /** Where a failure stands when the log ends. */
 export type Status = 'still-failing' | 'recovered' | 'quiet' | 'intermittent';
@@ -40,21 +42,35 @@ export interface FindingWords {
   readonly title: LocalText;
   readonly summary: LocalText;
   readonly verify: LocalText;
+  /** What no longer works, for the verdict; the title stands in for it. */
+  readonly impact?: LocalText;
+  /** Why, as a clause after "because". */
+  readonly because?: LocalText;
+  /** What the confidence rests on, where a rule says it. */
+  readonly grounds?: LocalText;
   readonly remedy: readonly { readonly owner: Owner; readonly text: LocalText; readonly basis: Basis }[];
 }
 
 export interface Finding {
   readonly id: string;
-  /** What judged: `<pack>/<event id>/<code>` for a pair of the two tables. */
+  /** What judged: `<pack>/<event id>/<code>` for a pair of the two tables, `<pack>/<rule>` for a rule. */
   readonly rule: string;
   readonly pack: string;
   readonly severity: Severity;
+  /** A person decided not to be told about it for a while: it is listed last and is not in the verdict. Absent otherwise. */
+  readonly suppressed?: Suppressed;
   readonly status: Status;
   /** Why the status is what it is. */
   readonly statusReason: Said;
   readonly confidence: Confidence;
   /** What the confidence rests on. */
   readonly confidenceReason: Said;
+  /** Who leads the repair, where a rule says it. */
+  readonly owner?: Owner;
+  /** A condition rather than a failure: it takes no event away from other findings. */
+  readonly beside?: boolean;
+  /** What else stands out: spikes, restarts, retries, gaps of the log. */
+  readonly notes?: readonly Said[];
   readonly groups: readonly string[];
   readonly events: number;
   readonly first: string | null;
@@ -81,14 +97,18 @@ export interface Finding {
   readonly summary: string;
   readonly statusText: string;
   readonly confidenceText: string;
+  readonly notesText?: string;
   readonly remedy: readonly FindingStep[];
   readonly verify: string;
 }
 
+/** One failure of a chain; the cause is the first. */
 export interface ChainLink {
   readonly group: string;
   readonly at: string;
   readonly count: number;
   readonly text: LocalText;
   readonly basis: Basis;
+  /** What ties it to the cause: a document, a known dependency and the right order in time, or time alone. */
+  readonly rests?: LinkBasis;
 }

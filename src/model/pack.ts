@@ -57,6 +57,10 @@ export interface CatalogueEvent extends Advice {
   readonly meaning: LocalText;
   /** The events whose arrival, on the same certification authority or host, ends this failure. */
   readonly endedBy: readonly number[];
+  /**
+   * The failures that keep this work from being tried at all. While they go on, a silence of this event proves nothing.
+   */
+  readonly blockedBy: readonly number[];
   /** For one attempt of several: the event that reports the final failure. */
   readonly finalFailure?: number;
   /** The service came up or went down here: marked on the time axis. */

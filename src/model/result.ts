@@ -5,6 +5,7 @@ import type { Group } from './group.ts';
 import type { Locale, LocalText } from './locale.ts';
 import type { Basis, Severity } from './pack.ts';
 import type { Problem } from './problem.ts';
+import type { SuppressionSummary } from './suppression.ts';
 
 export interface Verdict {
   /** `none`: nothing failed. `unreadable`: the input does not allow a judgement. */
@@ -91,6 +92,8 @@ export interface TriageResult {
   readonly totals: Totals;
   readonly span: Span;
   readonly findings: readonly Finding[];
+  /** What came of the suppressions, in the order of their file; absent where none were given. */
+  readonly suppressions?: readonly SuppressionSummary[];
   readonly groups: readonly Group[];
   readonly nextPerson: readonly { readonly text: string; readonly words: LocalText; readonly basis: Basis }[];
   readonly inputs: readonly InputSummary[];

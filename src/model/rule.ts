@@ -118,6 +118,8 @@ export interface RuleText {
   readonly claim: LocalText;
   /** One to three sentences: the mechanism, and what it means for devices and people. */
   readonly cause: LocalText;
+  /** What no longer works, for the verdict: `No new certificates through {host}`. The claim stands in for it. */
+  readonly impact?: LocalText;
   /** A clause for the verdict that follows "because": lower case, without a full stop. */
   readonly because?: LocalText;
   readonly remedy: readonly RemedyStep[];
@@ -161,6 +163,8 @@ export interface TriageKey {
   readonly recovery?: Recovery;
   readonly absence?: Absence;
   readonly unless?: Unless;
+  /** A condition, not a failure: the finding stands beside others and takes no event away from them. */
+  readonly beside: boolean;
   readonly text: RuleText;
   readonly examples: { readonly fires: readonly Example[]; readonly quiet: readonly Example[] };
 }

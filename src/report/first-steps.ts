@@ -13,11 +13,14 @@ const mostSteps = 5;
 
 /**
  * What to do first: the first remedy step of the five most urgent findings, in the order of the findings. Findings that
- * recovered, and those of little weight, wait until nothing else is left to do; what rests on another finding waits for it.
+ * recovered, and those of little weight, wait until nothing else is left to do; what rests on another finding waits for it;
+ * what is suppressed is left alone.
  */
 export function firstSteps(result: TriageResult): FirstStep[] {
-  const withSteps = result.findings.filter((finding) => finding.remedy.length > 0);
-  const lowest = withSteps.filter(({ restsOn }) => restsOn.length === 0);
+  const counted = result.findings.filter(({ suppressed }) => !suppressed);
+  const withSteps = counted.filter((finding) => finding.remedy.length > 0);
+  const open = new Set(counted.map(({ id }) => id));
+  const lowest = withSteps.filter(({ restsOn }) => !restsOn.some((id) => open.has(id)));
   const urgent = lowest.filter(isUrgent);
   const steps = new Map<string, FirstStep & { readonly alsoFor: Finding[] }>();
   for (const finding of urgent.length > 0 ? urgent : lowest) {

@@ -25,7 +25,10 @@ function speakFinding(finding: Finding, words: Words): Finding {
     verify: words.fill(finding.words.verify, args),
     remedy: finding.words.remedy.map((step) => ({ ...step, text: words.fill(step.text, args) })),
     statusText: say(finding.statusReason, words),
-    confidenceText: say(finding.confidenceReason, words),
+    confidenceText: finding.words.grounds
+      ? words.fill(finding.words.grounds, args)
+      : say(finding.confidenceReason, words),
+    notesText: (finding.notes ?? []).map((said) => say(said, words)).join(words.say('report.between-sentences')),
   };
 }
 
@@ -38,11 +41,22 @@ function summaryOf({ words: own, args, restsOn }: Finding, words: Words): string
 }
 
 function speakVerdict(verdict: Verdict, findings: readonly Finding[], words: Words): Verdict {
-  const title = findings.find(({ id }) => verdict.findings.includes(id))?.title ?? '';
+  const finding = findings.find(({ id }) => verdict.findings.includes(id));
   return {
     ...verdict,
-    text: say({ ...verdict.reason, args: { ...verdict.reason.args, title } }, words),
+    text: say({ ...verdict.reason, args: { ...verdict.reason.args, ...subjectOf(finding, words) } }, words),
     ledeText: verdict.lede.map((said) => say(said, words)).join(words.say('report.between-sentences')),
+  };
+}
+
+/** What the verdict's sentence is about: the finding's claim, or what no longer works and why. */
+function subjectOf(finding: Finding | undefined, words: Words): Said['args'] {
+  if (!finding) return { title: '' };
+  const { impact, because } = finding.words;
+  return {
+    title: finding.title,
+    impact: impact ? words.fill(impact, finding.args) : finding.title,
+    because: because ? words.fill(because, finding.args) : '',
   };
 }
 

@@ -27,6 +27,7 @@ export const eventEntry = z
     label: localText,
     meaning: localText,
     endedBy: z.array(eventId).default([]),
+    blockedBy: z.array(eventId).default([]),
     finalFailure: eventId.optional(),
     marks: z.enum(['start', 'stop']).optional(),
     note: localText.optional(),

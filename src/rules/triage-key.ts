@@ -47,6 +47,7 @@ const text = z
   .strictObject({
     claim: localText.describe('The title: one claim with a subject, without a full stop.'),
     cause: localText.describe('One to three sentences: the mechanism, and what it means for devices and people.'),
+    impact: localText.optional().describe('What no longer works, for the verdict; the claim when absent.'),
     because: localText.optional().describe('A clause for the verdict, after "because": without a full stop.'),
     remedy: z.array(remedyStep).min(1).describe('Each step names one place and fits one owner.'),
     verify: localText.describe('How to see that it worked: event ids and a time limit.'),
@@ -84,6 +85,7 @@ export const triageKey = z.strictObject({
     .describe('The success that ends it.'),
   absence: absence.optional().describe('The rule’s events are a heartbeat: it fires where they stop.'),
   unless: unless.optional().describe('Matches count only where no match of this other rule follows.'),
+  beside: z.boolean().default(false).describe('A condition, not a failure: it takes no event from other findings.'),
   text,
   examples: z.strictObject({ fires: z.array(example).min(1), quiet: z.array(example).min(1) }),
 });

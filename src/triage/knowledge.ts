@@ -4,11 +4,12 @@ import { createPackFinder, type PackFinder } from './pack-index.ts';
 
 /** All that packs say, made ready to look at events: what an event means, and which rules it matches. */
 export interface Knowledge {
+  readonly packs: readonly Pack[];
   readonly findPack: PackFinder;
   readonly rules: RuleBook;
 }
 
 /** To be made once for a run: a tally and its shares must have been counted with the same one. */
 export function createKnowledge(packs: readonly Pack[]): Knowledge {
-  return { findPack: createPackFinder(packs), rules: createRuleBook(packs) };
+  return { packs, findPack: createPackFinder(packs), rules: createRuleBook(packs) };
 }

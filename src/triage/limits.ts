@@ -56,3 +56,15 @@ export const burstsToComeAndGo = 3;
 
 /** Problems of one kind that are listed for an input; the rest is counted. */
 export const problemsPerKind = 100;
+
+/** A case belongs to another one when at least this share of its events does. */
+export const foldShare = 0.9;
+
+/** An attempt belongs to a final failure that comes this long after it at most, or that it follows this closely. */
+export const retryRule = { hoursBefore: 24, hoursAfter: 1 } as const;
+
+/** A spike is worth a line: so many stretches of time in all, so many failures in one, so many times the others' mean. */
+export const spikeRule = { stretches: 4, least: 20, times: 10 } as const;
+
+/** A restart may have to do with failures that begin this soon after it. */
+export const restartRule = { minutes: 15 } as const;

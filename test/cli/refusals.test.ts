@@ -33,6 +33,13 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['logs --rules not-rules', 'no rule pack stands in "not-rules"', 'pack.yaml, events.yaml and codes.yaml'],
   ['--rules not-rules logs', '--rules took every word behind it', '--rules my-rules -- ./logs'],
   ['explain', 'explain needs an event id, a diagnostic code or a name', 'evtriage explain 20102'],
+  ['rules', 'rules needs one of list, check, test and stub', 'written ./rules'],
+  ['rules chek', 'evtriage rules does not know "chek"', 'evtriage rules check?'],
+  ['rules list --strict', '--strict does not go with evtriage rules', '--format json'],
+  ['rules list --format html', 'with --format json, JSON; "html" was given', '--format json'],
+  ['rules stub', 'rules stub takes one report.json', 'triage-report/report.json'],
+  ['rules stub nowhere.json', 'the report "nowhere.json" cannot be read', 'report.json'],
+  ['rules stub logs/a.xml', '"logs/a.xml" is no report.json', '--format json'],
   ['explain 102 --strict', '--strict does not go with evtriage explain', '--rules'],
 ];
 
@@ -58,7 +65,7 @@ test.each(['redact=share', 'keep=a', 'key=f', 'baseline=b'])(
   },
 );
 
-test.each(['rules', 'render', 'watch'])('the promised command %s is refused by name', async (command) => {
+test.each(['render', 'watch', 'redact'])('the promised command %s is refused by name', async (command) => {
   const ran = await evtriage([command, 'x'], folderWith(shelf));
   expect(ran.status).toBe(2);
   expect(ran.stderr).toContain(`the command ${command} is not in this version`);

@@ -51,6 +51,7 @@ export function aCatalogueEvent(more: Partial<CatalogueEvent> & Pick<CatalogueEv
     label: text('Toast'),
     meaning: text('Something was toasted.'),
     endedBy: [],
+    blockedBy: [],
     restsOn: [],
     remedy: [],
     ...sourced,

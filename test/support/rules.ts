@@ -11,6 +11,7 @@ export function triageKey(more: Partial<TriageKey> = {}): TriageKey {
     basis: 'guessed',
     owner: 'server-team',
     covers: [],
+    beside: false,
     text: {
       claim: text('Bread burns'),
       cause: text('The toaster is too hot.'),

@@ -21,6 +21,8 @@ export function chainLines(finding: Finding, groups: ReadonlyMap<string, Group>,
       text: pen.prose(pen.words.fill(link.text, finding.args)),
       n: link.count,
     });
-    return { number: index + 1, text: guessNoted(text, link.basis, pen) };
+    const rests = index > 0 && link.rests ? pen.say(`chain.rests.${link.rests}`) : null;
+    const told = rests ? pen.say('markdown.chain-rests', { text, rests }) : guessNoted(text, link.basis, pen);
+    return { number: index + 1, text: told };
   });
 }

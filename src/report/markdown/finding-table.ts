@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding.ts';
 import type { TriageResult } from '../../model/result.ts';
 import { sumOf } from '../numbers.ts';
 import type { Pen } from './pen.ts';
@@ -19,7 +20,7 @@ export function findingTable({ findings }: TriageResult, plan: Plan, cell: Pen):
   const rows = findings.slice(0, plan.findingRows).map((finding) => ({
     id: cell.prose(finding.id),
     severity: cell.say(`severity.${finding.severity}`),
-    status: cell.say(`status.${finding.status}`),
+    status: statusCell(finding, cell),
     title: cell.prose(finding.title),
     events: cell.number(finding.events),
     devices:
@@ -31,4 +32,9 @@ export function findingTable({ findings }: TriageResult, plan: Plan, cell: Pen):
   const title = cell.say('markdown.more-findings', { n: rest.length });
   const events = cell.number(sumOf(rest, (finding) => finding.events));
   return [...rows, { id: empty, severity: empty, status: empty, title, events, devices: empty }];
+}
+
+function statusCell({ status, suppressed }: Finding, cell: Pen): Ready {
+  const standing = cell.say(`status.${status}`);
+  return suppressed ? cell.say('report.suppressed-standing', { standing }) : standing;
 }

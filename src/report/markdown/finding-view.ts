@@ -5,7 +5,8 @@ import { chainLines, type ChainLine } from './chain.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import { groupRows, type GroupRow } from './finding-groups.ts';
 import { guessedOutcomes, whenSeen } from './finding-sentences.ts';
-import { standingOf } from './head.ts';
+import { suppressedNote } from './suppressions.ts';
+import { findingStanding } from './head.ts';
 import { referenceLinks } from './links.ts';
 import type { Pen } from './pen.ts';
 import type { Plan } from './plan.ts';
@@ -71,12 +72,17 @@ function toldAlways(finding: Finding, { groups: byId, pen, cell }: FindingContex
   const view = {
     heading: pen.say('markdown.finding-heading', {
       id: pen.prose(finding.id),
-      standing: standingOf(finding, pen),
+      standing: findingStanding(finding, pen),
       title: pen.prose(finding.title, titleLimit),
     }),
     summary: pen.prose(finding.summary),
     groups: groupRows(groups, cell),
-    when: pen.sentences([whenSeen(finding, pen), pen.prose(finding.statusText)]),
+    when: pen.sentences([
+      whenSeen(finding, pen),
+      pen.prose(finding.statusText),
+      pen.prose(finding.notesText ?? ''),
+      suppressedNote(finding, pen),
+    ]),
     chain: chainLines(finding, byId, pen),
     confidence: pen.sentences([
       pen.say('markdown.sentence', { text: pen.say(`confidence.${finding.confidence}`) }),

@@ -49,6 +49,12 @@ export function standingOf({ severity, status }: TriageResult['verdict'] | Findi
   return pen.say('markdown.standing', { severity: weight, status: pen.say(`status.${status}`).toLowerCase() as Ready });
 }
 
+/** The standing of a finding; one that is suppressed says so. */
+export function findingStanding(finding: Finding, pen: Pen): Ready {
+  const standing = standingOf(finding, pen);
+  return finding.suppressed ? pen.say('report.suppressed-standing', { standing }) : standing;
+}
+
 /** How much of an ISO time tells the minute. */
 const minutes = 'YYYY-MM-DDThh:mm'.length;
 

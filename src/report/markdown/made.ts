@@ -2,6 +2,7 @@ import type { TriageResult } from '../../model/result.ts';
 import { link } from './links.ts';
 import type { Pen } from './pen.ts';
 import type { Plan } from './plan.ts';
+import { suppressionLines } from './suppressions.ts';
 import type { Ready } from './ready.ts';
 
 const commandLimit = 500;
@@ -21,6 +22,7 @@ export function madeLines(result: TriageResult, plan: Plan, pen: Pen): Ready[] {
     pen.say('markdown.command', { command: pen.code(command, commandLimit) }),
     pen.say('markdown.redaction-none', { profile: pen.code(result.redaction.profile) }),
     pen.say('markdown.report-id', { id: pen.code(reportId, 40) }),
+    ...suppressionLines(result, plan, pen),
     ...ruleProblems(result, plan, pen),
   ];
 }

@@ -22,6 +22,10 @@ export interface Plan {
   readonly findingRows: number;
   /** Inputs: each with all that is known, each in short, or counted. */
   readonly inputs: 'full' | 'short' | 'counted';
+  /** Rows of what no rule pack lists. */
+  readonly unknownRows: number;
+  /** A start for a rule about it. */
+  readonly stub: boolean;
   /** Hints for the next person, rule packs, rule problems. */
   readonly smallLists: number;
 }
@@ -41,18 +45,23 @@ export const fullPlan: Plan = {
   details: 30,
   findingRows: 250,
   inputs: 'full',
+  unknownRows: 20,
+  stub: true,
   smallLists: 20,
 };
 
 /** What is given up when the report is too long, the least needed first. */
 export const cuts: readonly Partial<Plan>[] = [
+  { stub: false },
   { repeatedSteps: false },
   { evidence: ['critical', 'high', 'medium'] },
   { evidence: ['critical', 'high'] },
+  { unknownRows: 6 },
   { minorSteps: 3 },
   { successes: false },
   { affected: false },
   { mostEvidence: 6 },
+  { unknownRows: 0 },
   { mostEvidence: 4 },
   { mostEvidence: 3 },
   { eventRows: 60 },

@@ -14,6 +14,7 @@ import { readNotes } from './read-notes.ts';
 import type { Ready } from './ready.ts';
 import { firstTellers } from './remedy.ts';
 import { firstStepViews, type StepView } from './steps.ts';
+import { unknownView, type UnknownView } from './unknown.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 
 const hintLimit = 500;
@@ -30,6 +31,7 @@ export interface ReportView {
   readonly leftOut: Ready | null;
   readonly findings: readonly FindingView[];
   readonly eventRows: readonly EventRow[];
+  readonly unknown: UnknownView | null;
   readonly next: readonly Ready[];
   readonly read: { readonly inputs: readonly InputView[]; readonly notes: readonly Ready[] };
   readonly made: readonly Ready[];
@@ -48,6 +50,7 @@ export function reportView(result: TriageResult, pen: Pen, cell: Pen): (plan: Pl
     readFirst: result.verdict.severity === 'unreadable',
   };
   const eventRows = eventTable(result, cell);
+  const unknown = unknownView(result, pen, cell);
   const notes = readNotes(result, pen);
   return (plan) => ({
     ...whole,
@@ -55,6 +58,7 @@ export function reportView(result: TriageResult, pen: Pen, cell: Pen): (plan: Pl
     leftOut: leftOutOfFindings(result, plan, pen),
     findings: findings(result, tell, plan),
     eventRows: eventRows(plan),
+    unknown: unknown(plan),
     next: hints(result, plan, pen),
     read: { inputs: inputViews(result, plan, pen), notes },
     made: madeLines(result, plan, pen),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Group } from '../../model/group.ts';
-import { period, standingOf } from '../markdown/head.ts';
+import { findingStanding, period } from '../markdown/head.ts';
 import type { Pen } from '../markdown/pen.ts';
 import type { Ready } from '../markdown/ready.ts';
 import { listed } from '../markdown/listing.ts';
@@ -19,7 +19,7 @@ function findingLine(finding: Finding, groups: Groups, plan: TicketPlan, pen: Pe
   const pairs = finding.groups.map((id) => groups.get(id)).filter((group) => group !== undefined);
   return pen.say('ticket.finding', {
     id: pen.prose(finding.id, 12),
-    standing: standingOf(finding, pen),
+    standing: findingStanding(finding, pen),
     title: pen.prose(finding.title, plan.sentence),
     pairs: listed(pairs, plan.pairs, (group) => pairText(group, pen), pen),
     devices: finding.affected.devices.total,

@@ -61,11 +61,13 @@ export function ticketView(result: TriageResult, pen: Pen): (plan: TicketPlan) =
 
 function extentOf(result: TriageResult, pen: Pen): Ready {
   const { span, totals } = result;
+  const suppressed = result.findings.filter((finding) => finding.suppressed).length;
   const affected = affectedCounts(totals, pen);
   return pen.sentences([
     span.last === null ? null : pen.say('ticket.ends', { when: pen.minute(span.last) }),
     pen.say('markdown.sentence', { text: eventCounts(totals, pen) }),
     affected === null ? null : pen.say('ticket.affected', { affected }),
+    suppressed > 0 ? pen.say('ticket.suppressed', { n: suppressed }) : null,
     timesNote(result, pen),
   ]);
 }

@@ -1,9 +1,9 @@
 import type { LocalText } from '../../model/locale.ts';
-import type { CatalogueEvent, DiagnosticCode, Pack, RemedyStep, Severity } from '../../model/pack.ts';
+import type { CatalogueEvent, DiagnosticCode, Owner, Pack, RemedyStep, Severity } from '../../model/pack.ts';
 import type { Confidence, FindingWords, Said } from '../../model/finding.ts';
 
-/** What the two tables of a pack say together about one failing pair. */
-export interface PairAdvice {
+/** What is known about a case before anyone looks at the log: the two tables of a pack together, or a rule. */
+export interface Advice {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly confidenceReason: Said;
@@ -11,6 +11,7 @@ export interface PairAdvice {
   readonly references: readonly { readonly url: string; readonly verified: string }[];
   /** Event ids of the same product. */
   readonly restsOn: readonly number[];
+  readonly owner?: Owner;
 }
 
 /**
@@ -22,7 +23,7 @@ export function advise(
   event: CatalogueEvent,
   code: DiagnosticCode | undefined,
   written: string | null,
-): PairAdvice {
+): Advice {
   const cause = code && !code.generic ? code : undefined;
   const steps = cause ? [...cause.remedy, ...event.remedy] : [...event.remedy, ...(code?.remedy ?? [])];
   const text = (key: 'claim' | 'lead' | 'verify') => cause?.[key] ?? event[key] ?? event.meaning;
@@ -55,7 +56,7 @@ function withoutRepeats(steps: readonly RemedyStep[]): readonly RemedyStep[] {
   });
 }
 
-function references(event: CatalogueEvent, code: DiagnosticCode | undefined): PairAdvice['references'] {
+function references(event: CatalogueEvent, code: DiagnosticCode | undefined): Advice['references'] {
   const all = new Map([event, ...(code ? [code] : [])].map(({ source, verified }) => [source, verified]));
   return [...all].map(([url, verified]) => ({ url, verified }));
 }

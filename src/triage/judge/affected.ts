@@ -1,21 +1,20 @@
 import { type SubjectKind, subjectKinds } from '../../model/pack.ts';
 import type { Affected, Subject, Subjects } from '../../model/group.ts';
-import type { GroupTally } from '../tally/group-tally.ts';
 import type { SubjectTallies } from '../tally/subject-tally.ts';
 import { others } from '../tally/bounded.ts';
-import { countSubjects, subjectsOf } from './places.ts';
+import { countSubjects, type Named, subjectsOf } from './places.ts';
 
 type SubjectsByKind = Readonly<Record<SubjectKind, SubjectTallies>>;
 
 const nobody: SubjectTallies = new Map();
 
 /**
- * Whom the groups hit, most events first; all subjects, or the first `most`. Where the successes of the same kind name
+ * Whom failures hit, most events first; all subjects, or the first `most`. Where the successes of the same kind name
  * subjects of a kind too, each subject says whether it succeeded after its last failure.
  */
-export function affectedBy(groups: readonly GroupTally[], successes: SubjectsByKind | null, most = Infinity): Affected {
+export function affectedBy(failures: readonly Named[], successes: SubjectsByKind | null, most = Infinity): Affected {
   const entries = subjectKinds.map((kind): [string, Subjects] => {
-    const failed = subjectsOf(groups, kind);
+    const failed = subjectsOf(failures, kind);
     return [kind, listed(failed, successes?.[kind] ?? nobody, most)];
   });
   return Object.fromEntries(entries) as unknown as Affected;

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../../model/pack.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import { mergeBins } from '../tally/bins.ts';
 import { others } from '../tally/bounded.ts';
@@ -11,18 +12,36 @@ export interface PlaceRecord {
   readonly succeeded: Histogram;
   /** One side's times have a zone and the other's do not: which came first cannot be said. */
   readonly incomparable: boolean;
-  /** The span of all that the product logged on this server. */
-  readonly log: Histogram;
+  /** From when to when the product logged anything on this server. */
+  readonly log: Stretch;
+}
+
+/** Milliseconds since 1970, both ends included. */
+export interface Stretch {
+  readonly firstMs: number;
+  readonly lastMs: number;
+}
+
+/** What counts its events by those whom they name. */
+export interface Named {
+  readonly subjects: Readonly<Record<SubjectKind, SubjectTallies>>;
+}
+
+/** What counts its events place by place: a group, or what a rule found. */
+export interface Placed {
+  readonly places: PlaceTallies;
 }
 
 /**
  * Failures and successes side by side, place by place. A success proves something only where the failure was: on the
- * same server, and on the same authority and with the same template where failures and successes name them.
+ * same server (unless `anywhere` will do), and on the same authority and with the same template where failures and
+ * successes name them. `whole` is the log of a server on which the product itself logged nothing.
  */
 export function comparePlaces(
-  failures: readonly GroupTally[],
+  failures: readonly Placed[],
   proofs: readonly PlaceTally[],
-  logs: ReadonlyMap<string, Histogram>,
+  logs: ReadonlyMap<string, Stretch>,
+  { whole, anywhere }: { readonly whole: Stretch; readonly anywhere: boolean },
 ): readonly PlaceRecord[] {
   const asksFor = {
     ca: proofs.some(({ ca }) => ca !== ''),
@@ -32,18 +51,19 @@ export function comparePlaces(
     const same = (key: 'ca' | 'template', proof: PlaceTally) =>
       failed[key] === '' || !asksFor[key] || failed[key] === proof[key];
     // Of places that are not told apart nobody can say that a success was where the failure was.
-    const isHere = (proof: PlaceTally) => proof.host === failed.host && same('ca', proof) && same('template', proof);
+    const isHere = (proof: PlaceTally) =>
+      (anywhere || proof.host === failed.host) && same('ca', proof) && same('template', proof);
     const here = failed.host === others ? [] : proofs.filter(isHere);
     return {
       failed: failed.when,
       succeeded: sumOf(here.map(({ when }) => when)),
       incomparable: here.some(({ assumed }) => assumed !== failed.assumed),
-      log: logs.get(failed.host) ?? failed.when,
+      log: logs.get(failed.host) ?? whole,
     };
   });
 }
 
-export function placesOf(groups: readonly GroupTally[]): PlaceTallies {
+export function placesOf(groups: readonly Placed[]): PlaceTallies {
   const all: PlaceTallies = new Map();
   for (const group of groups) mergePlaces(all, group.places);
   foldPlaces(all);
@@ -61,7 +81,7 @@ export function logsByHost(product: readonly GroupTally[]): ReadonlyMap<string, 
   return logs;
 }
 
-export function subjectsOf(groups: readonly GroupTally[], kind: keyof GroupTally['subjects']): SubjectTallies {
+export function subjectsOf(groups: readonly Named[], kind: SubjectKind): SubjectTallies {
   const all: SubjectTallies = new Map();
   for (const group of groups) mergeSubjects(all, group.subjects[kind]);
   foldSubjects(all);
@@ -73,8 +93,12 @@ export function countSubjects(subjects: SubjectTallies): number {
   return subjects.size - (subjects.has(others) ? 1 : 0);
 }
 
-export function wholeOf(groups: readonly GroupTally[]): Histogram {
-  return sumOf(groups.map(({ when }) => when));
+/** From the first to the last of several. */
+export function stretchOf(all: readonly Stretch[]): Stretch {
+  return {
+    firstMs: Math.min(...all.map(({ firstMs }) => firstMs)),
+    lastMs: Math.max(...all.map(({ lastMs }) => lastMs)),
+  };
 }
 
 function sumOf(histograms: readonly Histogram[]): Histogram {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { limits } from '../limits.ts';
-import type { Draft } from './findings.ts';
+import type { Draft } from './draft.ts';
+import { sharesHost } from './shares-host.ts';
 
 /**
  * The findings that must be repaired before each one: failures of the work that it cannot do without, on the same
@@ -12,25 +13,20 @@ export function restsOn(
 ): ReadonlyMap<Draft, readonly string[]> {
   const open = new Map<string, Draft[]>();
   for (const draft of drafts.filter(({ status }) => status === 'still-failing' || status === 'quiet')) {
-    const same = open.get(nameOf(draft.pack, draft.eventId)) ?? [];
-    same.push(draft);
-    open.set(nameOf(draft.pack, draft.eventId), same);
+    for (const eventId of draft.eventIds) {
+      const name = nameOf(draft.pack, eventId);
+      open.set(name, [...(open.get(name) ?? []), draft]);
+    }
   }
   const below = (upper: Draft) =>
     upper.needs
       .flatMap((eventId) => (open.get(nameOf(upper.pack, eventId)) ?? []).slice(0, limits.restsOn))
-      .filter((lower) => (lower.first ?? '') <= (upper.last ?? '') && shareHost(lower, upper));
-  return new Map(drafts.map((draft) => [draft, below(draft).map(idOf)]));
+      .filter((lower) => lower !== upper && (lower.first ?? '') <= (upper.last ?? '') && sharesHost(lower, upper));
+  return new Map(drafts.map((draft) => [draft, [...new Set(below(draft))].map(idOf)]));
 }
 
 function nameOf(pack: string, eventId: number): string {
   return `${pack}/${eventId}`;
-}
-
-function shareHost({ affected: one }: Draft, { affected: other }: Draft): boolean {
-  if (one.hosts.total === 0 || other.hosts.total === 0) return true;
-  const hosts = new Set(one.hosts.top.map(({ id }) => id.toLowerCase()));
-  return other.hosts.top.some(({ id }) => hosts.has(id.toLowerCase()));
 }
 
 /** The findings that rest on `id`, directly or through others. */

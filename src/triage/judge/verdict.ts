@@ -8,6 +8,8 @@ interface Case {
   readonly findings: readonly Finding[];
   readonly totals: Totals;
   readonly groups: readonly GroupTally[];
+  /** The groups that findings speak of. */
+  readonly judged: ReadonlySet<GroupTally>;
   readonly inputs: readonly InputSummary[];
   /** Entries of rule packs were left out: what they would have judged is not judged. */
   readonly rulesLeftOut: boolean;
@@ -20,32 +22,49 @@ interface Case {
  * event failed at all that belongs to a known product and everything about it could be judged.
  */
 export function judgeCase(known: Case): Verdict {
-  const { findings, totals } = known;
-  const first = findings[0];
+  const { totals } = known;
+  const [first] = counted(known);
   const read = totals.records + totals.duplicates + totals.outside;
   if (read === 0 || totals.unreadable > read) return cannotJudge(known, 'verdict.unreadable');
   if (totals.records === 0) return cannotJudge(known, 'verdict.window');
   if (first) return worded(first, known);
   const products = known.groups.filter(({ kind }) => kind.index);
-  if (products.length === 0) return cannotJudge(known, 'verdict.nothing-known');
-  if (products.some(fails)) return cannotJudge(known, 'verdict.unlisted');
+  const suppressed = known.findings.length - counted(known).length;
+  if (products.length === 0 && suppressed === 0) return cannotJudge(known, 'verdict.nothing-known');
+  // What is suppressed was judged; what stands in no table was not.
+  if (products.some((group) => fails(group) && !known.judged.has(group))) return cannotJudge(known, 'verdict.unlisted');
   if (known.rulesLeftOut) return cannotJudge(known, 'verdict.rules-left-out');
   const args = { events: eventsOf(products), ...spanArgs(known), ...successArgs(known) };
+  if (suppressed > 0) {
+    const reason = { key: 'verdict.suppressed', args: { ...args, suppressed } };
+    return { ...nothing('info'), reason, lede: alsoSay(known) };
+  }
   return { ...nothing('none'), reason: { key: 'verdict.none', args }, lede: alsoSay(known) };
 }
 
+/** The findings that nobody decided not to be told about. */
+function counted({ findings }: Case): readonly Finding[] {
+  return findings.filter(({ suppressed }) => !suppressed);
+}
+
 function worded(finding: Finding, known: Case): Verdict {
-  const { totals, findings } = known;
+  const { totals } = known;
+  const findings = counted(known);
   const failed = totals.failures + totals.warnings;
   const resting = restingOn(findings, finding.id);
   const together = resting.reduce((sum, { events }) => sum + events, finding.events);
   const others = findings.length - 1 - resting.length;
   const lede: Said[] = [
     { key: `verdict.lede.${finding.status}`, args: { last: finding.last ?? '', end: known.last ?? '' } },
-    ...(resting.length === 0
-      ? [{ key: 'verdict.lede.share', args: { events: finding.events, failed } }]
-      : [{ key: 'verdict.lede.rests', args: { resting: resting.length, events: together, failed } }]),
+    ...(finding.beside
+      ? []
+      : resting.length === 0
+        ? [{ key: 'verdict.lede.share', args: { events: finding.events, failed } }]
+        : [{ key: 'verdict.lede.rests', args: { resting: resting.length, events: together, failed } }]),
     ...(others > 0 ? [{ key: 'verdict.lede.others', args: { others } }] : []),
+    ...(known.findings.length > findings.length
+      ? [{ key: 'verdict.lede.suppressed', args: { suppressed: known.findings.length - findings.length } }]
+      : []),
     ...alsoSay(known),
   ];
   return {
@@ -54,8 +73,9 @@ function worded(finding: Finding, known: Case): Verdict {
     confidence: finding.confidence,
     findings: [finding.id],
     reason: {
-      key: `verdict.${finding.status}`,
+      key: `verdict.${finding.status}${finding.words.because ? '.because' : ''}`,
       args: {
+        sure: finding.confidence,
         first: finding.first ?? '',
         last: finding.last ?? '',
       },
@@ -78,13 +98,13 @@ function cannotJudge(known: Case, key: string): Verdict {
   return { ...nothing('unreadable'), reason: { key, args }, lede: alsoSay(known) };
 }
 
-function nothing(severity: 'none' | 'unreadable'): Omit<Verdict, 'reason' | 'lede'> {
+function nothing(severity: 'none' | 'info' | 'unreadable'): Omit<Verdict, 'reason' | 'lede'> {
   return { severity, status: null, confidence: null, findings: [], text: '', ledeText: '' };
 }
 
 /** What nobody judged and what could not be read: the verdict must not hide either. */
-function alsoSay({ groups, inputs }: Case): Said[] {
-  const strangers = groups.filter(({ kind }) => !kind.entry).filter(fails);
+function alsoSay({ groups, judged, inputs }: Case): Said[] {
+  const strangers = groups.filter((group) => !group.kind.entry && fails(group) && !judged.has(group));
   const unread = inputs.filter(({ form, problems }) => form === null && problems.some(mayHoldFailures));
   return [
     ...(strangers.length === 0

@@ -1,11 +1,18 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Suppression } from '../../model/suppression.ts';
 import type { InputSummary, RulePackSummary, RuleProblem, TriageResult } from '../../model/result.ts';
-import { type Draft, judgePairs } from '../judge/findings.ts';
+import { blockerOf } from '../judge/blocked.ts';
+import type { Draft } from '../judge/draft.ts';
+import { judgeFindings } from '../judge/findings.ts';
+import { logOf } from '../judge/log.ts';
+import { applySuppressions } from '../judge/suppress.ts';
 import { restsOn } from '../judge/rests-on.ts';
 import { judgeCase } from '../judge/verdict.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
+import { incidentsOf } from '../correlate/incidents-of.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { limits } from '../limits.ts';
 import { settleTally, type Tally } from '../tally/tally.ts';
 import { withFolded } from './folded.ts';
@@ -22,27 +29,32 @@ export interface RunFacts {
   readonly tool: TriageResult['tool'];
   readonly command: string;
   readonly ruleProblems: readonly RuleProblem[];
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** Counts to result. Everything is there but the words of one language and the id. The tally is settled by it. */
 export function assemble(
   tally: Tally,
   summaries: readonly InputSummary[],
-  packs: readonly Pack[],
-  { generatedAt, ...run }: RunFacts,
+  { packs, rules }: Knowledge,
+  { generatedAt, suppressions, ...run }: RunFacts,
 ): Omit<TriageResult, 'reportId'> {
   settleTally(tally);
   const groups = inOrder(tally.groups.values());
   const inputs = withFolded(summaries, groups);
   const span = spanOf(tally);
   const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
-  const findings = named(judgePairs(groups, run.timeZone !== null), (group) => ids.get(group) ?? '');
+  const now = generatedAt ?? span.last;
+  const log = logOf(groups, span, run.timeZone !== null);
+  const judged = applySuppressions(judgeFindings(log, incidentsOf(tally, rules)), suppressions ?? [], now);
+  const drafts = judged.findings;
+  const findings = named(drafts, (group) => ids.get(group) ?? '');
   const byGroup = findingsByGroup(findings);
   const totals = totalsOf(groups, inputs);
   const used = packsIn(groups);
   return {
     schemaVersion: '1.0',
-    generatedAt: generatedAt ?? span.last,
+    generatedAt: now,
     ...run,
     rulePacks: packs.map((pack) => summarise(pack, used.has(pack.id))),
     redaction: { profile: 'none', counts: {} },
@@ -50,6 +62,7 @@ export function assemble(
       findings,
       totals,
       groups,
+      judged: new Set(drafts.flatMap(({ tallies }) => tallies)),
       inputs,
       first: span.first,
       last: span.last,
@@ -58,6 +71,7 @@ export function assemble(
     totals,
     span,
     findings,
+    ...(suppressions === undefined ? {} : { suppressions: judged.suppressions }),
     groups: groups.map((group) => {
       const id = ids.get(group) ?? '';
       return listGroup(group, id, byGroup.get(id) ?? [], span.bins);
@@ -86,11 +100,24 @@ function named(drafts: readonly Draft[], groupId: (group: GroupTally) => string)
   const ids = new Map(drafts.map((draft, at) => [draft, `F${at + 1}`]));
   const below = restsOn(drafts, (draft) => ids.get(draft) ?? '');
   return drafts.map((draft, at): Finding => {
-    const { tallies, needs: _needs, eventId: _eventId, ...finding } = draft;
+    const { tallies, links, needs: _needs, eventIds: _eventIds, ...finding } = draft;
+    const blocker = blockerOf(draft, drafts);
     const evidence = at < limits.findingsWithEvidence ? finding.evidence : [];
     const groups = tallies.map(groupId);
-    return { ...finding, id: ids.get(draft) ?? '', groups, evidence, restsOn: below.get(draft) ?? [] };
+    return {
+      ...finding,
+      ...(blocker && { statusReason: blockedBy(draft, blocker, ids.get(blocker) ?? '') }),
+      id: ids.get(draft) ?? '',
+      groups,
+      evidence,
+      chain: links.map((link) => ({ ...link, group: groupId(link.group) })),
+      restsOn: below.get(draft) ?? [],
+    };
   });
+}
+
+function blockedBy({ last }: Draft, { first }: Draft, blocker: string): Finding['statusReason'] {
+  return { key: 'standing.quiet.blocked', args: { last: last ?? '', blocker, since: first ?? '' } };
 }
 
 function packsIn(groups: readonly GroupTally[]): Set<string> {

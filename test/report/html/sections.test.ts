@@ -9,7 +9,7 @@ const sectionsOf = (html: string) =>
 
 test('the sections stand in the order in which a reader asks', async () => {
   const html = await page();
-  expect(sectionsOf(html)).toEqual(['first', 'timeline', 'findings', 'events', 'next', 'read', 'made']);
+  expect(sectionsOf(html)).toEqual(['first', 'timeline', 'findings', 'events', 'unknown', 'next', 'read', 'made']);
   expect(html.match(/<h1\b/g)?.length).toBe(1);
   expect(html.indexOf('<h1')).toBeLessThan(html.indexOf('id="first"'));
 });
@@ -17,7 +17,7 @@ test('the sections stand in the order in which a reader asks', async () => {
 test('where nothing failed there is nothing to do and nothing found', async () => {
   const verdict = { ...result().verdict, severity: 'none' as const, status: null, confidence: null, findings: [] };
   const html = await page({ verdict, findings: [] });
-  expect(sectionsOf(html)).toEqual(['timeline', 'events', 'next', 'read', 'made']);
+  expect(sectionsOf(html)).toEqual(['timeline', 'events', 'unknown', 'next', 'read', 'made']);
   expect(html).toContain('#glyph-ok');
   expect(textOf(html)).toContain('Copy summary for the ticket');
 });

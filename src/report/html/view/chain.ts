@@ -11,6 +11,8 @@ export interface ChainLinkView {
   readonly text: string;
   /** `10102 0x00000405, 14×` */
   readonly pair: string;
+  /** What ties the link to the cause; empty where the result does not say it. */
+  readonly rests: string;
   readonly guessed: string;
 }
 
@@ -24,7 +26,8 @@ export function chainViews(context: ViewContext, finding: Finding): readonly Cha
       when: index === 0 ? (inProse(context, link.at)?.text ?? '') : words.say('html.chain.later', { later }),
       text: show(words.fill(link.text, finding.args)),
       pair: show(words.say('html.chain.pair', { pair: pairText(groups.get(link.group)), n: link.count })),
-      guessed: guessedWords(context, link.basis),
+      rests: index > 0 && link.rests ? words.say(`chain.rests.${link.rests}`) : '',
+      guessed: link.rests ? '' : guessedWords(context, link.basis),
     };
   });
 }

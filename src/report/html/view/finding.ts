@@ -21,6 +21,9 @@ export interface FindingView {
   readonly last: ShownTime | null;
   readonly duration: string;
   readonly statusText: string;
+  /** Why it does not count; empty when it does. */
+  readonly suppressed: string;
+  readonly notesText: string;
   readonly open: boolean;
   readonly chain: readonly ChainLinkView[];
   readonly confidence: string;
@@ -46,7 +49,7 @@ export function findingView(context: ViewContext, finding: Finding, open: boolea
   const left = finding.groups.length - mostPairs;
   return {
     id: show(finding.id),
-    stamp: stampView(context, finding.severity, finding.status),
+    stamp: stampView(context, finding.severity, finding.status, finding.suppressed !== undefined),
     title: show(finding.title),
     summary: show(finding.summary),
     pairs: pairViews(context, finding),
@@ -57,6 +60,8 @@ export function findingView(context: ViewContext, finding: Finding, open: boolea
     last: inProse(context, finding.last),
     duration: finding.durationMs === null ? '' : words.duration(finding.durationMs),
     statusText: show(finding.statusText),
+    suppressed: suppressedText(context, finding),
+    notesText: show(finding.notesText ?? ''),
     open,
     chain: chainViews(context, finding),
     confidence: words.say(`confidence.${finding.confidence}`),
@@ -75,4 +80,11 @@ function pairViews({ groups, show }: ViewContext, finding: Finding): readonly Pa
     const group = groups.get(id);
     return group ? [{ eventId: String(group.eventId), code: show(group.code ?? '', 40) }] : [];
   });
+}
+
+function suppressedText({ words, show }: ViewContext, { suppressed }: Finding): string {
+  if (!suppressed) return '';
+  const { reason, expires, owner } = suppressed;
+  const shown = { reason: show(reason, 300), expires: show(expires, 20), owner: show(owner ?? '', 100) || 'none' };
+  return words.say('report.suppressed-note', shown);
 }

@@ -49,7 +49,7 @@ export function findingsView(context: ViewContext): FindingsView {
 function briefView(context: ViewContext, finding: Finding): BriefFindingView {
   return {
     id: context.show(finding.id),
-    stamp: stampView(context, finding.severity, finding.status),
+    stamp: stampView(context, finding.severity, finding.status, finding.suppressed !== undefined),
     title: context.show(finding.title, 200),
     pair: context.show(pairText(context.groups.get(finding.groups[0] ?? '')), 40),
     events: context.words.number(finding.events),

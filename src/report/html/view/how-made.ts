@@ -1,5 +1,6 @@
 import type { RulePackSummary, RuleProblem } from '../../../model/result.ts';
 import { inTable, type ShownTime, type ViewContext } from './context.ts';
+import { suppressionLines } from './suppressions.ts';
 import { type LinkView, linkView } from './link.ts';
 
 export interface HowMadeView {
@@ -12,6 +13,7 @@ export interface HowMadeView {
   readonly reportId: string;
   readonly problems: readonly RuleProblemView[];
   readonly moreProblems: string;
+  readonly suppressions: readonly string[];
 }
 
 export interface PackView {
@@ -45,6 +47,7 @@ export function howMadeView(context: ViewContext): HowMadeView {
     redaction: words.say('html.made.redaction-none'),
     reportId: show(result.reportId, 40),
     problems: result.ruleProblems.slice(0, mostProblems).map((problem) => problemView(context, problem)),
+    suppressions: suppressionLines(context),
     moreProblems: left > 0 ? words.say('html.more-in-json', { n: left }) : '',
   };
 }

@@ -9,6 +9,11 @@ const keys = {
   events: 'section.events',
   noEvent: 'html.events.none',
   eventsNote: 'html.events.note',
+  unknown: 'section.unknown',
+  unknownNote: 'html.unknown.header',
+  eventOrCode: 'html.column.event-or-code',
+  where: 'html.column.where',
+  stub: 'html.unknown.stub',
   next: 'section.next',
   nextNote: 'html.next.note',
   read: 'section.read',
@@ -70,6 +75,7 @@ const keys = {
   redaction: 'html.made.redaction',
   reportId: 'html.made.report-id',
   reportIdNote: 'html.made.report-id-note',
+  suppressions: 'report.suppressions',
   ruleProblems: 'html.made.rule-problems',
 } as const;
 

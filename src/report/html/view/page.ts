@@ -8,6 +8,7 @@ import { type InterfaceWords, interfaceWords } from './interface-words.ts';
 import { documentTitle, type MastheadView, mastheadView } from './masthead.ts';
 import { type HintView, nextPersonViews } from './next-person.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
+import { type UnknownView, unknownView } from './unknown.ts';
 import { type VerdictView, verdictView } from './verdict.ts';
 import { type WhatWasReadView, whatWasReadView } from './what-was-read.ts';
 
@@ -27,6 +28,8 @@ export interface PageView {
   /** Null when there are none. */
   readonly findings: FindingsView | null;
   readonly events: EventsTableView;
+  /** Null when everything is listed. */
+  readonly unknown: UnknownView | null;
   readonly next: readonly HintView[];
   readonly read: WhatWasReadView;
   /** True when what was read stands before everything that rests on it. */
@@ -51,6 +54,7 @@ export function pageView(result: TriageResult, ticket: string): PageView {
     timeline: timelineView(context),
     findings: hasFindings ? findingsView(context) : null,
     events: eventsTableView(context),
+    unknown: unknownView(context),
     next: nextPersonViews(context),
     read: whatWasReadView(context),
     readFirst: result.verdict.severity === 'unreadable',

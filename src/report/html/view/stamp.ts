@@ -12,11 +12,17 @@ export interface StampView {
   readonly statusText: string;
 }
 
-export function stampView({ words }: ViewContext, severity: Verdict['severity'], status: Status | null): StampView {
+export function stampView(
+  { words }: ViewContext,
+  severity: Verdict['severity'],
+  status: Status | null,
+  suppressed = false,
+): StampView {
+  const standing = status === null ? '' : words.say(`status.${status}`);
   return {
     tone: severity === 'none' ? 'ok' : severity === 'unreadable' ? 'medium' : severity,
     severity: words.say(`severity.${severity}`),
     status,
-    statusText: status === null ? '' : words.say(`status.${status}`),
+    statusText: suppressed ? words.say('report.suppressed-standing', { standing }) : standing,
   };
 }

@@ -1,0 +1,57 @@
+import type { ChainLink } from '../../model/finding.ts';
+import type { LocalText } from '../../model/locale.ts';
+import type { Covers, LinkBasis } from '../../model/rule.ts';
+import { isoOf } from '../result/times.ts';
+import { type GroupTally, keyOf } from '../tally/group-tally.ts';
+import type { Case } from './case.ts';
+import type { Folded } from './fold/fold.ts';
+
+/** A link whose group has no id yet. */
+export type DraftLink = Omit<ChainLink, 'group'> & { readonly group: GroupTally };
+
+/**
+ * One failure leading to the next: the cause, then its symptoms in the order of their beginning. Empty when there is but
+ * one kind of event. What rests on a document is verified, the rest is our conclusion.
+ */
+export function chainOf({ cause, symptoms }: Folded): readonly DraftLink[] {
+  const links = [
+    ...linksOf(cause, restsOf(cause)),
+    ...symptoms.flatMap(({ of, basis, covers }) => linksOf(of, basis, covers)),
+  ];
+  return new Set(links.map(({ group }) => group.eventId)).size > 1 ? links : [];
+}
+
+function linksOf(one: Case, rests: LinkBasis, covers: readonly Covers[] = []): readonly DraftLink[] {
+  const byEvent = new Map<number, { group: GroupTally; count: number; firstMs: number }>();
+  for (const { group, count } of one.parts) {
+    const there = byEvent.get(group.eventId);
+    const firstMs = startOf(one, group);
+    if (!there) byEvent.set(group.eventId, { group, count, firstMs });
+    else
+      byEvent.set(group.eventId, { ...there, count: there.count + count, firstMs: Math.min(there.firstMs, firstMs) });
+  }
+  return [...byEvent.values()]
+    .toSorted((a, b) => a.firstMs - b.firstMs || a.group.eventId - b.group.eventId)
+    .map(({ group, count, firstMs }) => ({
+      group,
+      at: isoOf(firstMs) ?? '',
+      count,
+      text: saidOf(group, covers) ?? group.kind.entry?.label ?? one.advice.words.title,
+      basis: rests === 'documented' ? 'verified' : 'guessed',
+      rests,
+    }));
+}
+
+function saidOf({ kind }: GroupTally, covers: readonly Covers[]): LocalText | undefined {
+  return covers.find(({ events, text }) => text && kind.entry && events.includes(kind.entry.id))?.text;
+}
+
+/** Of a group that is only in part the case's the rule knows when its own events began. */
+function startOf({ incidents }: Case, group: GroupTally): number {
+  const starts = incidents.flatMap(({ groups }) => groups.get(keyOf(group))?.firstMs ?? []);
+  return starts.length > 0 ? Math.min(...starts) : group.when.firstMs;
+}
+
+function restsOf({ story }: Case): LinkBasis {
+  return story?.triage?.basis === 'verified' ? 'documented' : 'order';
+}
