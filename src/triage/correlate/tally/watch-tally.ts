@@ -15,13 +15,15 @@ export interface WatchTally {
   readonly watch: Watch;
   readonly keys: Map<string, KeyTally>;
   room: number;
+  /** The first input in code point order that brought a match. */
+  input: string;
   /** What had no room: how many matches, and which keys, up to `limits.foldedCounted`. */
   beyond: number;
   readonly beyondKeys: Set<string>;
 }
 
 export function emptyWatchTally(watch: Watch): WatchTally {
-  return { watch, keys: new Map(), room: 0, beyond: 0, beyondKeys: new Set() };
+  return { watch, keys: new Map(), room: 0, input: '', beyond: 0, beyondKeys: new Set() };
 }
 
 /** One match, as the watch sees it. */
@@ -37,6 +39,7 @@ const nobody: ReadonlyMap<SubjectKind, string> = new Map();
 export function addMatch(tally: WatchTally, event: EventRecord, classified: Classified, match: Match): void {
   const { told, binMs } = tally.watch;
   const { time } = event;
+  noteInput(tally, event.place.input);
   const key = keyFor(tally, match.key.id, match.key);
   const names = told ? namedIn(event, classified) : nobody;
   const place = told && binMs !== null ? placeOf(event, names) : null;
@@ -49,6 +52,7 @@ export function addMatch(tally: WatchTally, event: EventRecord, classified: Clas
 /** Adds `other` to `tally`; `other` is left as it is. */
 export function mergeWatch(tally: WatchTally, other: WatchTally): void {
   for (const [id, from] of other.keys) tally.room += mergeKey(keyFor(tally, id, from), from, tally.watch);
+  if (other.input !== '') noteInput(tally, other.input);
   tally.beyond += other.beyond;
   for (const key of other.beyondKeys) noteFolded(tally.beyondKeys, key);
   if (isOverfull(tally.keys.size, limits.keysPerRule) || isOutOfRoom(tally.room)) settleWatch(tally);
@@ -75,6 +79,10 @@ function settleKey(key: KeyTally): void {
 /** All matches of one key. */
 export function matchesOf({ series, beyond }: KeyTally): number {
   return [...series.values()].reduce((sum, { count }) => sum + count, beyond);
+}
+
+function noteInput(tally: WatchTally, input: string): void {
+  if (tally.input === '' || input < tally.input) tally.input = input;
 }
 
 function keyFor(tally: WatchTally, id: string, like: Pick<Key, 'values' | 'shown'>): KeyTally {
