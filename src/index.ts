@@ -10,6 +10,7 @@ import type { PackSource } from './rules/pack-source.ts';
 import type { PlacedRemark } from './rules/check/place-remarks.ts';
 import type { LoadedSuppressions } from './rules/suppressions.ts';
 import type { ReadOptions } from './read/read-input.ts';
+import { withoutRefused } from './triage/correlate/plan/without-refused.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
 import { createKnowledge } from './triage/knowledge.ts';
 import { noteMissing } from './triage/note-missing.ts';
@@ -33,7 +34,10 @@ export { type Locale, locales } from './model/locale.ts';
 /** YAML to a pack; what is wrong in it is named and left out. What reads YAML is brought in only when it is called. */
 export async function loadPack(source: PackSource): Promise<LoadedPack> {
   const rules = await import('./rules/loaders.ts');
-  return rules.loadPack(source);
+  const loaded = rules.loadPack(source);
+  if (loaded.pack === null) return loaded;
+  const { pack, problems } = withoutRefused(loaded.pack);
+  return { ...loaded, pack, problems: [...loaded.problems, ...problems] };
 }
 
 /** YAML to suppressions; what is wrong in it is named and left out. */

@@ -107,6 +107,9 @@ export type ProblemCode =
   | 'events-folded'
   /** Devices, users and the like beyond those that are told apart. args: kept */
   | 'names-folded'
+  /** Matches of a rule that had no room among those that are judged. args: rule, events, folded (sets of group-by values
+   * that are left out as a whole), more (yes: at least so many) */
+  | 'matches-unjudged'
   /** Messages that consist of question marks, because an export wrote ASCII. args: count */
   | 'text-lossy'
   /** NUL bytes between the rows of a table, as a crash leaves them. */

@@ -47,6 +47,7 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'codes-folded': 'warning',
   'events-folded': 'warning',
   'names-folded': 'warning',
+  'matches-unjudged': 'warning',
   'text-lossy': 'warning',
   'nuls-left-out': 'warning',
 };

@@ -54,6 +54,7 @@ const args: Partial<Record<Problem['code'], Problem['args']>> = {
   'codes-folded': { provider: 'Toaster', event: 12, kept: 200, folded: 800, more: 'no' },
   'events-folded': { events: 17, kept: 200, folded: 800, more: 'yes' },
   'names-folded': { kept: 500 },
+  'matches-unjudged': { rule: 'toaster/burnt', events: 17, folded: 800, more: 'yes' },
   'text-lossy': { count: 6 },
 };
 

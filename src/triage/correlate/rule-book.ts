@@ -19,7 +19,7 @@ export interface RuleBook {
 }
 
 export function createRuleBook(packs: readonly Pack[]): RuleBook {
-  const { questions, watches, problems } = planRules(packs);
+  const { questions, watches, refused } = planRules(packs);
   const needed = packs.map((pack) => ({
     ...pack,
     rules: pack.rules.filter((rule) => rule.kind === 'detection' && watches.has(rule)),
@@ -29,6 +29,6 @@ export function createRuleBook(packs: readonly Pack[]): RuleBook {
     questions,
     watchesOf: (rule) => watches.get(rule) ?? [],
     needsHosts: questions.some(({ kind }) => kind === 'absence' || kind === 'unless'),
-    problems,
+    problems: [...refused.values()],
   };
 }

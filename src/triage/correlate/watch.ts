@@ -2,6 +2,8 @@
 export interface Watch {
   /** Tells it from all others: pack, the rule that asks, and which of its rules this is. */
   readonly id: string;
+  /** The rule that asks, as `pack/key`. */
+  readonly asks: string;
   /** Fields of this rule's events whose values tell its matches apart. A match that lacks one of them is left out. */
   readonly fields: readonly string[];
   /** A field whose different values are told apart within those; a match that lacks it is left out too. */

@@ -16,6 +16,7 @@ import { findingsByGroup, named } from './findings.ts';
 import { inOrder, listGroup } from './groups.ts';
 import { packsIn, summarise } from './packs.ts';
 import { spanOf } from './span.ts';
+import { withUnjudged } from './unjudged.ts';
 import { totalsOf } from './totals.ts';
 
 /** What the result says about the run itself. */
@@ -41,7 +42,7 @@ export function assemble(
 ): Omit<TriageResult, 'reportId'> {
   settleTally(tally);
   const groups = inOrder(tally.groups.values());
-  const inputs = withFolded(summaries, groups);
+  const inputs = withUnjudged(withFolded(summaries, groups), tally.matches);
   const span = spanOf(tally);
   const ids = new Map(groups.map((group, at) => [group, `G${at + 1}`]));
   const now = generatedAt ?? span.last;

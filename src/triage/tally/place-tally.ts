@@ -2,7 +2,7 @@ import type { EventRecord } from '../../model/event.ts';
 import type { SubjectKind } from '../../model/pack.ts';
 import { limits } from '../limits.ts';
 import { ownCopy } from '../../read/own-copy.ts';
-import { mergeBins } from './bins.ts';
+import { addToBins, mergeBins } from './bins.ts';
 import { isOverfull, others, shortName, takeBeyond } from './bounded.ts';
 import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
 
@@ -25,6 +25,8 @@ export interface PlaceTally {
 
 export type PlaceTallies = Map<string, PlaceTally>;
 
+export type PlaceNames = Pick<PlaceTally, 'host' | 'ca' | 'template' | 'part'>;
+
 export function countAtPlace(
   places: PlaceTallies,
   event: EventRecord,
@@ -32,6 +34,13 @@ export function countAtPlace(
   part: string,
   ms: number,
 ): void {
+  const place = placeFor(places, placeOf(event, subjects, part));
+  countAt(place.when, ms);
+  if (event.time.basis === 'assumed-local') place.assumed = true;
+}
+
+/** Where one event happened. */
+export function placeOf(event: EventRecord, subjects: ReadonlyMap<SubjectKind, string>, part: string): PlaceNames {
   const host = shortName(event.computer === '' ? `file:${event.place.input}` : event.computer).toLowerCase();
   const ca = shortName(subjects.get('cas') ?? '')
     .trim()
@@ -39,9 +48,19 @@ export function countAtPlace(
   const template = shortName(subjects.get('templates') ?? '')
     .trim()
     .toLowerCase();
-  const place = placeFor(places, { host, ca, template, part });
-  countAt(place.when, ms);
-  if (event.time.basis === 'assumed-local') place.assumed = true;
+  return { host, ca, template, part };
+}
+
+/** Counts so many events at one moment in one place. */
+export function addAtPlace(
+  places: PlaceTallies,
+  at: PlaceNames & Pick<PlaceTally, 'assumed'>,
+  ms: number,
+  count: number,
+): void {
+  const place = placeFor(places, at);
+  addToBins(place.when, ms, count);
+  place.assumed ||= at.assumed;
 }
 
 /** Adds `other` to `places`; `other` is left as it is. */
@@ -49,7 +68,7 @@ export function mergePlaces(places: PlaceTallies, other: PlaceTallies): void {
   for (const from of other.values()) addPlace(placeFor(places, from), from);
 }
 
-function placeFor(places: PlaceTallies, at: Pick<PlaceTally, 'host' | 'ca' | 'template' | 'part'>): PlaceTally {
+function placeFor(places: PlaceTallies, at: PlaceNames): PlaceTally {
   const key = at.host === others ? others : [at.host, at.ca, at.template, at.part].join('\u0000');
   const there = places.get(key);
   if (there) return there;

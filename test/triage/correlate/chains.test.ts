@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Rule } from '../../../src/model/rule.ts';
 import { anEvent } from '../../support/events.ts';
-import { aCorrelation, aRule, triageKey } from '../../support/rules.ts';
+import { aCorrelation, aRule, packWith, triageKey } from '../../support/rules.ts';
+import { withoutRefused } from '../../../src/triage/correlate/plan/without-refused.ts';
 import { brief, incidents, knowledgeOf } from './judged.ts';
 
 const failed = aRule('failed', [102]);
@@ -105,6 +106,13 @@ test('what cannot be judged as it says is refused, never judged by half', () => 
   expect(problems(failed, { ...many, type: 'value_count' })).toEqual([
     'many: value_count counts values of a field, and none is named',
   ]);
+});
+
+test('a pack is loaded without what is refused, and with all else', () => {
+  const broken = aCorrelation({ type: 'event_count', rules: ['failed'] });
+  const { pack, problems: why } = withoutRefused(packWith(failed, broken));
+  expect(pack.rules).toEqual([failed]);
+  expect(why).toMatchObject([{ file: 'rules/toaster/correlation.yml', line: 1 }]);
 });
 
 test('a rule that is left out stops no other', () => {

@@ -129,8 +129,8 @@ test('an incident tells of the groups, those hit and the events within its windo
   ];
   const [found] = incidents([failed, count()], events);
   expect([...(found?.groups ?? [])].map(([key, { count: n }]) => [key.split('\u0000')[3], n])).toEqual([
-    ['0x00000405', 2],
     ['', 1],
+    ['0x00000405', 2],
   ]);
   expect([...(found?.subjects.devices.keys() ?? [])]).toEqual(['d1', 'd2']);
   expect([...(found?.places.values() ?? [])].map(({ ca }) => ca)).toEqual(['ca-2']);

@@ -50,7 +50,10 @@ export const someEvents: fc.Arbitrary<readonly EventRecord[]> = fc.uniqueArray(
     .record({
       id: fc.constantFrom(10, 100, 100, 101, 102, 102, 777),
       tenths: fc.option(fc.oneof(fc.nat(400), fc.nat(4000)), { freq: 12 }),
-      device: fc.constantFrom(undefined, '-', 'd1', 'D1', 'd2', 'd3', 'd4', '{AAAAAAAA-0000-4000-8000-000000000001}'),
+      device: fc.oneof(
+        fc.constantFrom(undefined, '-', 'd1', 'D1', 'd2', '{AAAAAAAA-0000-4000-8000-000000000001}'),
+        fc.nat(12).map((number) => `d${number}`),
+      ),
       computer: fc.constantFrom('', 'HOST1', 'host1', 'HOST2'),
       code: fc.constantFrom(undefined, '0x405', '0x00000000'),
       line: fc.nat(50_000),

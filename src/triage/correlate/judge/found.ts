@@ -1,11 +1,10 @@
 import type { SubjectKind } from '../../../model/pack.ts';
 import { subjectKinds } from '../../../model/pack.ts';
-import { addToBins } from '../../tally/bins.ts';
-import { emptyHistogram } from '../../tally/histogram.ts';
-import type { PlaceTallies } from '../../tally/place-tally.ts';
+import { addAtPlace } from '../../tally/place-tally.ts';
 import type { SubjectTallies } from '../../tally/subject-tally.ts';
 import type { Incident } from '../incident.ts';
 import type { KeyTally } from '../tally/key-tally.ts';
+import { stretchesOf } from '../tally/moments.ts';
 import { mergeTold, nothingTold, settleTold, type Told } from '../tally/told.ts';
 import type { Point } from './point.ts';
 import { type Spell, touches } from './windows.ts';
@@ -26,9 +25,13 @@ export function nothingFound(): Found {
 
 /** Adds all matches of a key, those without a time among them. */
 export function addAll(found: Found, key: KeyTally): void {
-  for (const { group, count, moments } of key.series.values()) {
+  for (const { group, place, assumed, count, moments } of key.series.values()) {
     addMatches(found, group, { count, firstMs: moments.firstMs, lastMs: moments.lastMs });
     found.untimed += count - moments.count;
+    if (!place) continue;
+    for (const stretch of stretchesOf(moments)) {
+      addAtPlace(found.told.places, { ...place, assumed }, stretch.firstMs, stretch.count);
+    }
   }
   found.count += key.beyond;
   mergeTold(found.told, key.told);
@@ -42,7 +45,9 @@ export function addWithin(
   spells: readonly Spell[],
 ): void {
   for (const { ms, count, series } of points) {
-    if (series && touches(spells, ms, ms)) addMatches(found, series.group, { count, firstMs: ms, lastMs: ms });
+    if (!series || !touches(spells, ms, ms)) continue;
+    addMatches(found, series.group, { count, firstMs: ms, lastMs: ms });
+    if (series.place) addAtPlace(found.told.places, { ...series.place, assumed: series.assumed }, ms, count);
   }
   for (const key of keys) {
     mergeTold(found.told, toldWithin(key.told, spells));
@@ -56,7 +61,8 @@ export function toIncident(
 ): Incident {
   settleTold(found.told);
   const { count, untimed, firstMs, lastMs, groups } = found;
-  return { ...head, count, untimed, firstMs, lastMs, groups, ...found.told };
+  const inOrder = new Map([...groups].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return { ...head, count, untimed, firstMs, lastMs, groups: inOrder, ...found.told };
 }
 
 function addMatches(
@@ -78,10 +84,9 @@ function addMatches(
 }
 
 /** Of names only the first and the last time are known: one that was seen before and after a spell counts as in it. */
-function toldWithin({ subjects, places, evidence }: Told, spells: readonly Spell[]): Told {
+function toldWithin({ subjects, evidence }: Told, spells: readonly Spell[]): Told {
   const within = nothingTold();
   for (const kind of subjectKinds) keepSubjects(within.subjects, kind, subjects[kind], spells);
-  keepPlaces(within.places, places, spells);
   within.evidence.push(...evidence.filter(({ time: { ms } }) => ms !== null && touches(spells, ms, ms)));
   return within;
 }
@@ -94,18 +99,5 @@ function keepSubjects(
 ): void {
   for (const [id, subject] of from) {
     if (touches(spells, subject.firstMs, subject.lastMs)) to[kind].set(id, subject);
-  }
-}
-
-function keepPlaces(to: PlaceTallies, from: PlaceTallies, spells: readonly Spell[]): void {
-  for (const [id, place] of from) {
-    const { when } = place;
-    const kept = emptyHistogram();
-    for (const [bin, count] of when.values) {
-      const fromMs = Math.max(when.firstMs, bin * when.widthMs);
-      const toMs = Math.min(when.lastMs, (bin + 1) * when.widthMs - 1);
-      if (touches(spells, fromMs, toMs)) addToBins(kept, fromMs, count);
-    }
-    if (kept.values.size > 0) to.set(id, { ...place, when: kept });
   }
 }

@@ -57,6 +57,7 @@ function watchPart(pack: string, rule: CorrelationRule, part: DetectionRule, at:
     rule: part,
     watch: {
       id: [pack, rule.key, part.key, at].join('\u0000'),
+      asks: `${pack}/${rule.key}`,
       fields: rule.groupBy.map(inEventsOf),
       value: rule.type === 'value_count' && rule.countedField !== null ? inEventsOf(rule.countedField) : null,
       binMs: binFor(rule.timespanMs),

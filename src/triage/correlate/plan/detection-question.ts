@@ -11,7 +11,8 @@ export function askDetection(
   named: NamedRules,
 ): MatchQuestion | AbsenceQuestion | UnlessQuestion {
   const { absence, unless } = rule.triage ?? {};
-  const watch = { id: [pack, rule.key].join('\u0000'), fields: [], value: null, binMs: null, told: true };
+  const asks = `${pack}/${rule.key}`;
+  const watch = { id: [pack, rule.key].join('\u0000'), asks, fields: [], value: null, binMs: null, told: true };
   if (absence && unless) {
     throw new RefusedRule('it has both absence and unless', 'Make two rules of it.');
   }
@@ -27,7 +28,7 @@ export function askDetection(
       'Give the name of a rule with detection: and without triage.absence and triage.unless.',
     );
   }
-  const both = { fields: unless.same, binMs: binFor(unless.withinMs) };
+  const both = { asks, fields: unless.same, binMs: binFor(unless.withinMs) };
   return {
     kind: 'unless',
     pack,

@@ -13,8 +13,8 @@ export interface Plan {
   readonly questions: readonly Question[];
   /** The watches of each rule that is needed; a rule that is not here is not looked at. */
   readonly watches: ReadonlyMap<DetectionRule, readonly Watch[]>;
-  /** Rules that cannot be judged as they say. They are left out. */
-  readonly problems: readonly RuleProblem[];
+  /** Rules that cannot be judged as they say, and why. They are left out. */
+  readonly refused: ReadonlyMap<Rule, RuleProblem>;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Plan {
  */
 export function planRules(packs: readonly Pack[]): Plan {
   const named = nameRules(packs);
-  const problems: RuleProblem[] = [];
+  const refused = new Map<Rule, RuleProblem>();
   const questions: Question[] = [];
   const parts = partsOf(named);
   for (const owned of named.all) {
@@ -32,10 +32,10 @@ export function planRules(packs: readonly Pack[]): Plan {
       questions.push(ask(owned, named));
     } catch (error) {
       if (!(error instanceof RefusedRule)) throw error;
-      problems.push(asProblem(owned.rule, error));
+      refused.set(owned.rule, asProblem(owned.rule, error));
     }
   }
-  return { questions, watches: watchesOf(questions, named), problems };
+  return { questions, watches: watchesOf(questions, named), refused };
 }
 
 function ask({ pack, rule }: OwnedRule, named: NamedRules): Question {

@@ -1,15 +1,25 @@
+import type { EventTime } from '../../../model/event.ts';
 import { ownCopy } from '../../../read/own-copy.ts';
+import type { PlaceNames } from '../../tally/place-tally.ts';
 import type { Watch } from '../watch.ts';
 import { addMoment, mergeMoments, type Moments, noMoments, roomOf } from './moments.ts';
 import { ownRoom, type TakesRoom } from './rooms.ts';
 import { mergeTold, nothingTold, type Told } from './told.ts';
 
-/** Matches of one key that one group of the tally holds, and that have one value of the watch's `value`. */
-export interface Series extends TakesRoom {
+/** What the matches of one series have in common beside their key. */
+export interface SeriesHead {
   /** The key of the tally's group. */
   readonly group: string;
   /** As it is told from others; empty where the watch asks for none. */
   readonly value: string;
+  /** Null where no moments are kept. */
+  readonly place: PlaceNames | null;
+}
+
+/** Matches of one key in one group of the tally and in one place, which have one value of the watch's `value`. */
+export interface Series extends SeriesHead, TakesRoom {
+  /** Times without a zone are among these. */
+  assumed: boolean;
   /** All matches, those without a time among them. */
   count: number;
   readonly moments: Moments;
@@ -49,12 +59,13 @@ export function emptyKeyTally({ values, shown }: Pick<Key, 'values' | 'shown'>):
 export function addToKey(
   tally: KeyTally,
   { binMs }: Pick<Watch, 'binMs'>,
-  match: { readonly key: Key; readonly group: string; readonly value: string; readonly ms: number | null },
+  match: SeriesHead & { readonly key: Key; readonly time: EventTime },
 ): number {
   tally.shown = firstSpellings(tally.shown, match.key.shown);
   return growing(tally, match, (series) => {
     series.count += 1;
-    if (match.ms !== null) addMoment(series.moments, match.ms, binMs);
+    series.assumed ||= match.time.basis === 'assumed-local';
+    if (match.time.ms !== null) addMoment(series.moments, match.time.ms, binMs);
   });
 }
 
@@ -67,16 +78,18 @@ export function mergeKey(tally: KeyTally, other: KeyTally, { binMs }: Pick<Watch
   for (const from of other.series.values()) {
     room += growing(tally, from, (series) => {
       series.count += from.count;
+      series.assumed ||= from.assumed;
       mergeMoments(series.moments, from.moments, binMs);
     });
   }
   return room;
 }
 
-function growing(tally: KeyTally, at: Pick<Series, 'group' | 'value'>, grow: (series: Series) => void): number {
-  const id = `${at.group}\u0000${at.value}`;
+function growing(tally: KeyTally, head: SeriesHead, grow: (series: Series) => void): number {
+  const { group, value, place } = head;
+  const id = [group, value, ...(place ? [place.host, place.ca, place.template, place.part] : [])].join('\u0000');
   const known = tally.series.get(id);
-  const series = known ?? { ...own(at), count: 0, moments: noMoments(), room: ownRoom };
+  const series = known ?? { ...own(head), assumed: false, count: 0, moments: noMoments(), room: ownRoom };
   if (!known) tally.series.set(ownCopy(id), series);
   const before = known ? known.room : 0;
   grow(series);
@@ -85,8 +98,11 @@ function growing(tally: KeyTally, at: Pick<Series, 'group' | 'value'>, grow: (se
   return series.room - before;
 }
 
-function own({ group, value }: Pick<Series, 'group' | 'value'>): Pick<Series, 'group' | 'value'> {
-  return { group: ownCopy(group), value: ownCopy(value) };
+function own({ group, value, place }: SeriesHead): SeriesHead {
+  if (!place) return { group: ownCopy(group), value: ownCopy(value), place };
+  const { host, ca, template, part } = place;
+  const names = { host: ownCopy(host), ca: ownCopy(ca), template: ownCopy(template), part: ownCopy(part) };
+  return { group: ownCopy(group), value: ownCopy(value), place: names };
 }
 
 function firstSpellings(one: readonly string[], other: readonly string[]): readonly string[] {

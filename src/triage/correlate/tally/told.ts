@@ -4,10 +4,13 @@ import type { Classified } from '../../classify.ts';
 import { limits } from '../../limits.ts';
 import { subjectsOfEvent } from '../../subjects-of-event.ts';
 import { keepIfEarly } from '../../tally/evidence.ts';
-import { countAtPlace, foldPlaces, mergePlaces, type PlaceTallies } from '../../tally/place-tally.ts';
+import { foldPlaces, mergePlaces, type PlaceTallies } from '../../tally/place-tally.ts';
 import { addSubject, foldSubjects, mergeSubjects, type SubjectTallies } from '../../tally/subject-tally.ts';
 
-/** What a person is told about matches: who was hit, where, and the earliest events. */
+/**
+ * What a person is told about matches: who was hit, where, and the earliest events. Where moments are kept, places are
+ * kept with them, and `places` is empty.
+ */
 export interface Told {
   readonly subjects: Record<SubjectKind, SubjectTallies>;
   readonly places: PlaceTallies;
@@ -19,12 +22,15 @@ export function nothingTold(): Told {
   return { subjects: subjects as Record<SubjectKind, SubjectTallies>, places: new Map(), evidence: [] };
 }
 
-export function tell(told: Told, event: EventRecord, { index }: Pick<Classified, 'index'>): void {
+/** Whom the event names. */
+export function namedIn(event: EventRecord, { index }: Pick<Classified, 'index'>): ReadonlyMap<SubjectKind, string> {
+  return index ? subjectsOfEvent(event, index) : new Map<SubjectKind, string>();
+}
+
+export function tell(told: Told, event: EventRecord, names: ReadonlyMap<SubjectKind, string>): void {
   const { ms } = event.time;
   addSubject(told.subjects.hosts, event.computer, ms);
-  const subjects = index ? subjectsOfEvent(event, index) : new Map<SubjectKind, string>();
-  for (const [kind, value] of subjects) addSubject(told.subjects[kind], value, ms);
-  if (ms !== null) countAtPlace(told.places, event, subjects, index?.partOf(event) ?? '', ms);
+  for (const [kind, value] of names) addSubject(told.subjects[kind], value, ms);
   keepIfEarly(told.evidence, event, limits.evidencePerGroup);
 }
 
