@@ -41,7 +41,7 @@ export function chartLanes(result: TriageResult): readonly Lane[] {
   });
 
   const pairs = pairsByFinding(
-    result.findings,
+    result.findings.filter(({ beside }) => !beside),
     failing.filter((group) => group.known),
   );
   const first = many('success', 'ok', succeeded);

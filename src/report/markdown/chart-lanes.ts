@@ -17,14 +17,15 @@ const mostLanes = 12;
 
 /**
  * First what succeeded, whose fall to nothing is the strongest sign there is; then each failing pair, in the order of
- * the findings; then all failures that are left.
+ * the findings; then all failures that are left. Conditions are no failures, and have no rows.
  */
 export function chartLanes(result: TriageResult, words: Words): Lane[] {
   const successes = result.groups.filter((group) => group.known && group.outcome === 'success');
   const failing = inOrderOfFindings(result);
+  const findingOf = findingsOfGroups(result);
   const lanes = successes.length > 0 ? [merged(words.say('markdown.chart-succeeded'), successes)] : [];
   const room = mostLanes - lanes.length;
-  lanes.push(...failing.slice(0, room).map((group) => merged(labelOf(group, words), [group])));
+  lanes.push(...failing.slice(0, room).map((group) => merged(labelOf(group, findingOf.get(group.id), words), [group])));
   const others = failing.slice(room);
   if (others.length > 0) lanes.push(merged(words.say('markdown.chart-others', { groups: others.length }), others));
   return lanes;
@@ -32,14 +33,21 @@ export function chartLanes(result: TriageResult, words: Words): Lane[] {
 
 function inOrderOfFindings(result: TriageResult): Group[] {
   const byId = new Map(result.groups.map((group) => [group.id, group]));
-  const ordered = new Set(result.findings.flatMap((finding) => finding.groups).map((id) => byId.get(id)));
+  const failures = result.findings.filter(({ beside }) => !beside);
+  const ordered = new Set(failures.flatMap((finding) => finding.groups).map((id) => byId.get(id)));
   const rest = result.groups.filter((group) => group.outcome === 'failure' || group.outcome === 'warning');
   return [...ordered, ...rest.filter((group) => !ordered.has(group))].filter((group) => group !== undefined);
 }
 
-function labelOf(group: Group, words: Words): string {
+/** The finding that counts a group. */
+function findingsOfGroups({ findings }: TriageResult): ReadonlyMap<string, string> {
+  const failures = findings.filter(({ beside }) => !beside);
+  return new Map(failures.toReversed().flatMap(({ id, groups }) => groups.map((group) => [group, id])));
+}
+
+function labelOf(group: Group, finding: string | undefined, words: Words): string {
   const label = group.words ? words.fill(group.words.label) : (group.name ?? group.provider);
-  return oneLine([group.findings[0] ?? '', String(group.eventId), label].join(' '));
+  return oneLine([finding ?? '', String(group.eventId), label].join(' '));
 }
 
 function merged(label: string, groups: readonly Group[]): Lane {
