@@ -20,9 +20,10 @@ export function cellInk(names: readonly string[]): Ink {
 }
 
 function inkOf(names: readonly string[], span: (text: string) => string, prose: number, code: number): Ink {
-  const write = proseWriter(names.map(oneLine), span);
+  const whole = names.map(oneLine);
+  const write = proseWriter(whole, span);
   return {
-    prose: (text, limit = prose) => fit(oneLine(text), limit, write) as Ready,
+    prose: (text, limit = prose) => fit(oneLine(text), limit, write, whole) as Ready,
     code: (text, limit = code) => fit(oneLine(text), limit, span) as Ready,
   };
 }
