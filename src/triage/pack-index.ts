@@ -2,6 +2,7 @@ import { canonicalCode } from '../model/code.ts';
 import type { EventRecord } from '../model/event.ts';
 import { type CatalogueEvent, type DiagnosticCode, type Pack, subjectKinds } from '../model/pack.ts';
 import type { SubjectKind } from '../model/pack.ts';
+import { ownCopy } from '../read/own-copy.ts';
 
 /** What a data name of the product stands for, and how well: of several names for one thing the lowest rank counts. */
 export interface DataRole {
@@ -47,8 +48,8 @@ export function indexPack(pack: Pack): PackIndex {
     pack,
     event: (id) => events.get(id),
     code: (canonical) => codes.get(canonical),
-    canonical: (written) => aliases.get(written.trim().toLowerCase()) ?? canonicalCode(written),
-    roleOf: (dataName) => roles.get(dataName.toLowerCase()) ?? null,
+    canonical: rememberSpellings((written) => aliases.get(written.trim().toLowerCase()) ?? canonicalCode(written)),
+    roleOf: rememberSpellings((dataName) => roles.get(dataName.toLowerCase()) ?? null),
   };
 }
 
@@ -60,6 +61,22 @@ function rolesOf(pack: Pack): Map<string, DataRole> {
   give('code', pack.codeFields);
   for (const kind of subjectKinds) if (kind !== 'hosts') give(kind, pack.subjects[kind] ?? []);
   return roles;
+}
+
+/** More spellings than a product has, and longer than they are. */
+const mostSpellings = 4096;
+const longestSpelling = 100;
+
+/** What was found for a spelling is found again without minding its case once more: half the work of reading the data. */
+function rememberSpellings<Value>(find: (spelling: string) => Value): (spelling: string) => Value {
+  const known = new Map<string, Value>();
+  return (spelling) => {
+    const before = known.get(spelling);
+    if (before !== undefined) return before;
+    const found = find(spelling);
+    if (known.size < mostSpellings && spelling.length <= longestSpelling) known.set(ownCopy(spelling), found);
+    return found;
+  };
 }
 
 function setOnce<Value>(map: Map<string, Value>, key: string, value: Value): void {

@@ -51,16 +51,30 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
   const names: string[] = [];
   const rows = createOwnedPrints();
   const looks = createLookAlikes();
+  // The same logs by computer and channel as spelled: nearly every event names one that needs no name of its own made.
+  const bySpelling = new Map<string, Map<string, Log>>();
+
+  function logOf(event: EventRecord): Log | null {
+    const name = logName(event);
+    const known = logs.get(name);
+    if (!known && room.pages === 0) return null;
+    const log = known ?? { computer: event.computer, channel: event.channel, seen: emptySeenRecords(room) };
+    logs.set(name, log);
+    rememberSpelling(event, log);
+    return log;
+  }
+
+  function rememberSpelling({ computer, channel }: EventRecord, log: Log): void {
+    if (computer.length + channel.length > longestName) return;
+    if (bySpelling.size >= mostSpellings) bySpelling.clear();
+    const channels = bySpelling.get(computer) ?? new Map<string, Log>();
+    if (channels.size >= mostSpellings) channels.clear();
+    bySpelling.set(ownCopy(computer), channels.set(ownCopy(channel), log));
+  }
 
   function isKnown(event: EventRecord, recordId: number): boolean {
-    const name = logName(event);
-    let log = logs.get(name);
-    if (!log) {
-      if (room.pages === 0) return false;
-      log = { computer: event.computer, channel: event.channel, seen: emptySeenRecords(room) };
-      logs.set(name, log);
-    }
-    return seenBefore(log.seen, recordId, event, names.length);
+    const log = bySpelling.get(event.computer)?.get(event.channel) ?? logOf(event);
+    return log !== null && seenBefore(log.seen, recordId, event, names.length);
   }
 
   function byRecordIdOnly(deliver: DeliverEvent): InputFilter {
@@ -114,6 +128,9 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
 
 /** No name of a log is kept that is longer than any real one. */
 const longestName = 600;
+
+/** More computers, and channels of one, than are met at a time. */
+const mostSpellings = 1024;
 
 function logName({ computer, channel }: EventRecord): string {
   const name = `${computer.toLowerCase()}\u0000${channel.toLowerCase()}`;

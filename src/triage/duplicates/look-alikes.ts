@@ -61,12 +61,12 @@ export function createLookAlikes(): LookAlikes {
 
     add(event, nameless) {
       const source = sources.at(-1);
-      const { utc, basis } = event.time;
-      if (!source || utc === null) return;
+      const { ms, basis } = event.time;
+      if (!source || ms === null) return;
       source[nameless ? 'nameless' : 'named'] += 1;
       source.computer = commonName(source.computer, event.computer.toLowerCase());
       unsure ||= basis === 'assumed-local';
-      const second = Math.floor(Date.parse(utc) / 1000);
+      const second = Math.floor(ms / 1000);
       const print = printOfLooks(event);
       if (sources.length > 1) compare(source, print, second, nameless);
       if (looks.size() < thresholds.alikeRemembered) looks.claim(printWith(print, second), sources.length, 'first');

@@ -72,11 +72,11 @@ export function seenBefore(seen: SeenRecords, recordId: number, event: EventReco
     seen.pages.set(number, page);
   }
   for (let epoch = 1; ; epoch += 1) {
-    const there = markAt(page, at);
-    if (there.sureness === 0) {
+    if (isFree(page, at)) {
       write(page, at, mark);
       return false;
     }
+    const there = markAt(page, at);
     if (sameRecord(there, mark)) {
       // The surer of two times tells more about a third one.
       if (mark.sureness < there.sureness) write(page, at, { ...mark, input: there.input, text: there.text });
@@ -119,10 +119,15 @@ function sameRecord(one: Mark, other: Mark): boolean {
 }
 
 function markOf(event: EventRecord, input: number): Mark {
-  const { utc, basis } = event.time;
-  const sureness = utc === null ? unknown : basis === 'assumed-local' ? local : sure;
-  const second = utc === null ? 0 : Math.floor(Date.parse(utc) / 1000) >>> 0;
+  const { ms, basis } = event.time;
+  const sureness = ms === null ? unknown : basis === 'assumed-local' ? local : sure;
+  const second = ms === null ? 0 : Math.floor(ms / 1000) >>> 0;
   return { second, eventId: event.eventId, sureness, input: input & 0xffff, text: event.print ?? briefPrint(event) };
+}
+
+/** True where no record is remembered. */
+function isFree({ cells }: Page, at: number): boolean {
+  return (cells[at + 1] ?? 0) >>> 16 === 0;
 }
 
 function markAt({ cells }: Page, at: number): Mark {
