@@ -50,8 +50,14 @@ export function createKnownKinds(): KnownKinds {
 }
 
 const levels: Readonly<Record<Level, number>> = {
-  ...{ unknown: 0, critical: 1, error: 2, warning: 3, information: 4, verbose: 5 },
-  ...{ 'audit-success': 6, 'audit-failure': 7 },
+  unknown: 0,
+  critical: 1,
+  error: 2,
+  warning: 3,
+  information: 4,
+  verbose: 5,
+  'audit-success': 6,
+  'audit-failure': 7,
 };
 
 function numberOf({ eventId, level }: EventRecord): number {
