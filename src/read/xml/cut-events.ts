@@ -174,6 +174,7 @@ export function createEventCutter(
   }
 
   return {
+    recordEnd: `</${shape.element}>`,
     take(text, isAscii) {
       window.append(text, isAscii);
       run();

@@ -7,8 +7,7 @@ export interface SubjectTally {
   /** As logged; of several spellings the first in code point order. */
   id: string;
   count: number;
-  /** Milliseconds since 1970, UTC; Infinity and -Infinity while no event had a time. */
-  firstMs: number;
+  /** Of the last event, in milliseconds since 1970, UTC; -Infinity while no event had a time. */
   lastMs: number;
 }
 
@@ -27,7 +26,6 @@ export function addSubject(tallies: SubjectTallies, value: string, ms: number | 
   const tally = tallyFor(tallies, id.toLowerCase(), id);
   tally.count += 1;
   if (ms === null) return;
-  tally.firstMs = Math.min(tally.firstMs, ms);
   tally.lastMs = Math.max(tally.lastMs, ms);
 }
 
@@ -38,7 +36,6 @@ export function mergeSubjects(tallies: SubjectTallies, other: SubjectTallies): v
 
 function count(to: SubjectTally, from: Omit<SubjectTally, 'id'>): void {
   to.count += from.count;
-  to.firstMs = Math.min(to.firstMs, from.firstMs);
   to.lastMs = Math.max(to.lastMs, from.lastMs);
 }
 
@@ -50,7 +47,7 @@ function tallyFor(tallies: SubjectTallies, key: string, id: string): SubjectTall
   }
   // What is kept must not keep the block of text that it was found in.
   const own = ownCopy(id);
-  const fresh: SubjectTally = { id: own, count: 0, firstMs: Infinity, lastMs: -Infinity };
+  const fresh: SubjectTally = { id: own, count: 0, lastMs: -Infinity };
   tallies.set(key === id ? own : ownCopy(key), fresh);
   if (isOverfull(tallies.size, limits.namesPerGroup)) foldSubjects(tallies);
   return tallies.has(key) ? fresh : tallyFor(tallies, others, others);
