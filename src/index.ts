@@ -9,8 +9,10 @@ import type { ReadOptions } from './read/read-input.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
 import { noteMissing } from './triage/note-missing.ts';
 import { createPackFinder } from './triage/pack-index.ts';
+import type { InputShare } from './triage/read-apart.ts';
 import { assemble } from './triage/result/assemble.ts';
-import { addEvent, emptyTally } from './triage/tally/tally.ts';
+import { addEvent, emptyTally, mergeTally } from './triage/tally/tally.ts';
+import { tallyFrom } from './triage/tally/tally-share.ts';
 import { inWindow } from './triage/window.ts';
 import { withReportId } from './report/report-id.ts';
 
@@ -43,6 +45,11 @@ export interface TriageOptions extends ReadOptions {
   readonly tool: TriageResult['tool'];
   /** Problems of the packs, so that the report can name what was left out. */
   readonly ruleProblems?: readonly RuleProblem[];
+  /**
+   * Reads an input somewhere else, at the same time as others. Null: it is to be read here. So is one whose share turns out
+   * to depend on what was read before.
+   */
+  readonly apart?: (input: Input) => Promise<InputShare | null>;
   /** Called every few thousand events and at the end of each input. */
   readonly onProgress?: (progress: { readonly input: string; readonly records: number }) => void;
 }
@@ -65,6 +72,14 @@ export async function triage(
   let records = 0;
 
   for await (const input of inputs) {
+    const share = await options.apart?.(input);
+    if (share && duplicates.adopt(input.name, share.seen)) {
+      mergeTally(tally, tallyFrom(share.tally, findPack));
+      records += share.events;
+      options.onProgress?.({ input: input.name, records });
+      summaries.push(share.summary);
+      continue;
+    }
     const summary = await takeIn(input, options, duplicates, (event, duplicate) => {
       records += 1;
       if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });

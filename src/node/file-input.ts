@@ -8,7 +8,22 @@ const chunkSize = 1024 * 1024;
 
 /** A file as an input. It is opened when the first chunk is asked for, so that many inputs hold one file open. */
 export function fileInput(name: string, path: string, bytes: number | undefined, words: Words): Input {
-  return streamInput(name, fileStream(path, bytes), words, bytes);
+  const input = streamInput(name, fileStream(path, bytes), words, bytes);
+  if (bytes) files.set(input, { path, bytes });
+  return input;
+}
+
+/** Where an input is to be found by another thread. */
+export interface InputFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+const files = new WeakMap<Input, InputFile>();
+
+/** The file that an input is; undefined when it is none, or has no size. */
+export function fileOf(input: Input): InputFile | undefined {
+  return files.get(input);
 }
 
 /**

@@ -21,19 +21,24 @@ export interface PackIndex {
 }
 
 /** Finds the pack that speaks for an event: by provider, else by channel; null when none does. */
-export type PackFinder = (event: Pick<EventRecord, 'provider' | 'channel'>) => PackIndex | null;
+export interface PackFinder {
+  (event: Pick<EventRecord, 'provider' | 'channel'>): PackIndex | null;
+  /** All packs, in the order in which they were given. */
+  readonly indexes: readonly PackIndex[];
+}
 
 /** Of two packs that name the same provider the first one given speaks. */
 export function createPackFinder(packs: readonly Pack[]): PackFinder {
   const byProvider = new Map<string, PackIndex>();
   const byChannel = new Map<string, PackIndex>();
-  for (const pack of packs) {
-    const index = indexPack(pack);
-    for (const name of pack.providers) setOnce(byProvider, name.toLowerCase(), index);
-    for (const name of pack.channels) setOnce(byChannel, name.toLowerCase(), index);
+  const indexes = packs.map(indexPack);
+  for (const index of indexes) {
+    for (const name of index.pack.providers) setOnce(byProvider, name.toLowerCase(), index);
+    for (const name of index.pack.channels) setOnce(byChannel, name.toLowerCase(), index);
   }
-  return ({ provider, channel }) =>
+  const find = ({ provider, channel }: Pick<EventRecord, 'provider' | 'channel'>) =>
     byProvider.get(provider.toLowerCase()) ?? byChannel.get(channel.toLowerCase()) ?? null;
+  return Object.assign(find, { indexes });
 }
 
 /** Also used to explain a pack without any log. */

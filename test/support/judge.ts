@@ -5,6 +5,7 @@ import { speak } from '../../src/report/speak.ts';
 import { createPackFinder } from '../../src/triage/pack-index.ts';
 import { assemble } from '../../src/triage/result/assemble.ts';
 import { addEvent, emptyTally, mergeTally, type Tally } from '../../src/triage/tally/tally.ts';
+import { shareOf, tallyFrom } from '../../src/triage/tally/tally-share.ts';
 import { toasterPack } from './events.ts';
 import { anInput } from './inputs.ts';
 
@@ -18,14 +19,14 @@ export function count(events: readonly EventRecord[], packs: readonly Pack[] = [
   return tally;
 }
 
-/** Counts each share by itself and folds the shares. */
+/** Counts each share by itself and folds the shares, each of which is handed over as plain data, as threads do. */
 export function countInShares(shares: readonly (readonly EventRecord[])[]): Tally {
   const whole = emptyTally();
   const findPack = createPackFinder([toasterPack]);
   for (const share of shares) {
     const tally = emptyTally();
     for (const event of share) addEvent(tally, event, findPack);
-    mergeTally(whole, tally);
+    mergeTally(whole, tallyFrom(structuredClone(shareOf(tally, findPack)), findPack));
   }
   return whole;
 }

@@ -1,10 +1,10 @@
 import type { EventRecord } from '../../model/event.ts';
 import { ownCopy } from '../../read/own-copy.ts';
 import { printOfName } from './fingerprint.ts';
-import { createLookAlikes, type Resemblance } from './look-alikes.ts';
+import { createLookAlikes, type LooksShare, type Resemblance } from './look-alikes.ts';
 import { type Log, type MissingRecords, missingRecords } from './missing-records.ts';
 import { createOwnedPrints, lastOwner } from './owned-prints.ts';
-import { emptySeenRecords, type Room, seenBefore } from './record-ids.ts';
+import { adoptRecords, emptySeenRecords, isApart, pagesOf, type Room, seenBefore } from './record-ids.ts';
 import { createRepeatedRuns } from './repeated-runs.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -15,8 +15,21 @@ export interface DuplicateFilter {
    * a little later than they were taken.
    */
   openInput(name: string, deliver: DeliverEvent): InputFilter;
+  /** What was seen of the one input that was opened; null when not all of its events name their records. */
+  share(): SeenShare | null;
+  /**
+   * Takes over an input that another filter saw. False, and nothing was done, when one of its events may be a duplicate of
+   * what was seen here: then it has to be opened and read here.
+   */
+  adopt(name: string, share: SeenShare): boolean;
   /** What the record ids of all inputs together say about records that none of them holds. */
   missing(): readonly MissingRecords[];
+}
+
+/** What one input brought, as plain data. */
+export interface SeenShare {
+  readonly logs: readonly Log[];
+  readonly looks: LooksShare;
 }
 
 export type DeliverEvent = (event: EventRecord, duplicate: boolean) => void;
@@ -51,10 +64,11 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
   const names: string[] = [];
   const rows = createOwnedPrints();
   const looks = createLookAlikes();
+  let hasNameless = false;
   // The same logs by computer and channel as spelled: nearly every event names one that needs no name of its own made.
   const bySpelling = new Map<string, Map<string, Log>>();
 
-  function logOf(event: EventRecord): Log | null {
+  function logOf(event: Pick<EventRecord, 'computer' | 'channel'>): Log | null {
     const name = logName(event);
     const known = logs.get(name);
     if (!known && room.pages === 0) return null;
@@ -64,7 +78,7 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
     return log;
   }
 
-  function rememberSpelling({ computer, channel }: EventRecord, log: Log): void {
+  function rememberSpelling({ computer, channel }: Pick<EventRecord, 'computer' | 'channel'>, log: Log): void {
     if (computer.length + channel.length > longestName) return;
     if (bySpelling.size >= mostSpellings) bySpelling.clear();
     const channels = bySpelling.get(computer) ?? new Map<string, Log>();
@@ -104,8 +118,10 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
     return {
       take(event) {
         const recordId = recordIdOf(event);
-        if (recordId === null) runs.take(event);
-        else settle(event, isKnown(event, recordId), false);
+        if (recordId === null) {
+          hasNameless = true;
+          runs.take(event);
+        } else settle(event, isKnown(event, recordId), false);
       },
       close() {
         runs.end();
@@ -122,6 +138,16 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
       names.push(name);
       return alone || names.length > lastOwner ? byRecordIdOnly(deliver) : byContentToo(deliver);
     },
+    share: () => (hasNameless ? null : { logs: [...logs.values()], looks: looks.share() }),
+    adopt(name, share) {
+      if (alone || names.length >= lastOwner) return false;
+      if (share.logs.reduce((sum, { seen }) => sum + pagesOf(seen), 0) > room.pages) return false;
+      if (!share.logs.every((log) => isApart(logs.get(logName(log))?.seen, log.seen))) return false;
+      if (!looks.adopt(share.looks)) return false;
+      names.push(name);
+      for (const log of share.logs) adoptRecords((logOf(log) ?? log).seen, log.seen, names.length);
+      return true;
+    },
     missing: () => missingRecords(logs.values()),
   };
 }
@@ -132,7 +158,7 @@ const longestName = 600;
 /** More computers, and channels of one, than are met at a time. */
 const mostSpellings = 1024;
 
-function logName({ computer, channel }: EventRecord): string {
+function logName({ computer, channel }: Pick<EventRecord, 'computer' | 'channel'>): string {
   const name = `${computer.toLowerCase()}\u0000${channel.toLowerCase()}`;
   if (name.length <= longestName) return name;
   const { high, low } = printOfName(name);
@@ -143,6 +169,11 @@ function logName({ computer, channel }: EventRecord): string {
 function recordIdOf({ computer, channel, recordId }: EventRecord): number | null {
   const number = Number(recordId);
   return computer !== '' && channel !== '' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+/** Whether an event says which record of its log it is. */
+export function namesRecord(event: EventRecord): boolean {
+  return recordIdOf(event) !== null;
 }
 
 function mostOf(counts: ReadonlyMap<number, number>): Resemblance | null {

@@ -1,7 +1,7 @@
 import { binFor, type Bins, emptyBins } from './bins.ts';
 
 /** Within one bin: how many events, and the first and last of them in milliseconds since 1970. */
-interface Stretch {
+export interface Stretch {
   count: number;
   firstMs: number;
   lastMs: number;
