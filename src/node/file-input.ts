@@ -7,9 +7,15 @@ import { type OpenStream, streamInput } from './stream-input.ts';
 const chunkSize = 1024 * 1024;
 
 /** A file as an input. It is opened when the first chunk is asked for, so that many inputs hold one file open. */
-export function fileInput(name: string, path: string, bytes: number | undefined, words: Words): Input {
+export function fileInput(
+  name: string,
+  path: string,
+  bytes: number | undefined,
+  words: Words,
+  kind: InputFile['kind'] = 'text',
+): Input {
   const input = streamInput(name, fileStream(path, bytes), words, bytes);
-  if (bytes) files.set(input, { path, bytes });
+  if (bytes) files.set(input, { path, bytes, kind });
   return input;
 }
 
@@ -17,6 +23,7 @@ export function fileInput(name: string, path: string, bytes: number | undefined,
 export interface InputFile {
   readonly path: string;
   readonly bytes: number;
+  readonly kind: 'text' | 'evtx';
 }
 
 const files = new WeakMap<Input, InputFile>();

@@ -36,8 +36,12 @@ export async function openPlace(place: FoundPlace): Promise<Finds> {
         streamInput(name, (note) => unpack(fileStream(path, bytes)(note), 'gzip', createAllowance(bytes)), words),
       );
     default:
-      return alone(steps, (name, words) => fileInput(name, path, bytes, words), beginsEvtx(head));
+      return file(place, bytes, beginsEvtx(head));
   }
+}
+
+function file({ path, steps }: FoundPlace, bytes: number, isEvtx: boolean): Finds {
+  return alone(steps, (name, words) => fileInput(name, path, bytes, words, isEvtx ? 'evtx' : 'text'), isEvtx);
 }
 
 function alone(steps: FoundInput['steps'], toInput: FoundInput['toInput'], isBare = false): Finds {
