@@ -69,6 +69,7 @@ function lateParts(
   let own = { cells, message };
   return {
     message: () => own.message,
+    mayHoldPayload: () => own.message.includes('{'),
     data() {
       const data = createEventData();
       dialect?.addData?.(data, own.cells);
