@@ -84,7 +84,7 @@ export async function triage(
       records += 1;
       if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
       if (duplicate) return 'duplicate';
-      if (!inWindow(event.time.utc, options)) return 'outside';
+      if (!inWindow(event, options)) return 'outside';
       addEvent(tally, event, findPack);
       return 'counted';
     });

@@ -40,7 +40,7 @@ export async function readApart(
     if (!namesRecord(event)) throw new Nameless();
     events += 1;
     if (duplicate) return 'duplicate';
-    if (!inWindow(event.time.utc, options)) return 'outside';
+    if (!inWindow(event, options)) return 'outside';
     addEvent(tally, event, findPack);
     return 'counted';
   }

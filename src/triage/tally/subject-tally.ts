@@ -45,10 +45,10 @@ function tallyFor(tallies: SubjectTallies, key: string, id: string): SubjectTall
     if (id < known.id) known.id = ownCopy(id);
     return known;
   }
-  // What is kept must not keep the block of text that it was found in.
+  // What is kept must not keep the block of text that it was found in; changed to lower case it is a copy already.
   const own = ownCopy(id);
   const fresh: SubjectTally = { id: own, count: 0, lastMs: -Infinity };
-  tallies.set(key === id ? own : ownCopy(key), fresh);
+  tallies.set(key === id ? own : key, fresh);
   if (isOverfull(tallies.size, limits.namesPerGroup)) foldSubjects(tallies);
   return tallies.has(key) ? fresh : tallyFor(tallies, others, others);
 }
