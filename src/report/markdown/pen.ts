@@ -1,16 +1,13 @@
 import { wordsFor, type Words } from '../../locale/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Ink, Ready } from './ready.ts';
+import type { Ink, Ready, Say } from './ready.ts';
 import { rememberingInk, rememberingSay } from './remembering-ink.ts';
-
-/** What goes into a sentence. */
-export type Said = Readonly<Record<string, Ready | number>>;
 
 /** Writes our words and foreign text in one language and one format. */
 export interface Pen extends Ink {
   readonly words: Words;
   /** A sentence of the interface around texts that are ready. */
-  say(key: string, args?: Said): Ready;
+  say: Say;
   /** `1,248`. */
   number(value: number): Ready;
   /** `2026-03-07 04:02`. */

@@ -1,5 +1,4 @@
-import type { Pen } from './pen.ts';
-import type { Ink, Ready } from './ready.ts';
+import type { Ink, Ready, Say } from './ready.ts';
 
 /** The same ink, which writes a text it has met before at once: a report that must be cut is written many times. */
 export function rememberingInk(ink: Ink): Ink {
@@ -7,7 +6,7 @@ export function rememberingInk(ink: Ink): Ink {
 }
 
 /** The same for sentences around texts. */
-export function rememberingSay(say: Pen['say']): Pen['say'] {
+export function rememberingSay(say: Say): Say {
   const said = new Map<string, Ready>();
   return (key, args = {}) => {
     const call = `${key} ${JSON.stringify(args)}`;
