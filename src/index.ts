@@ -14,8 +14,10 @@ import { withoutRefused } from './triage/correlate/plan/without-refused.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
 import { createKnowledge } from './triage/knowledge.ts';
 import { noteMissing } from './triage/note-missing.ts';
+import type { InputShare } from './triage/read-apart.ts';
 import { assemble } from './triage/result/assemble.ts';
-import { addEvent, emptyTally } from './triage/tally/tally.ts';
+import { addEvent, emptyTally, mergeTally } from './triage/tally/tally.ts';
+import { tallyFrom } from './triage/tally/tally-share.ts';
 import { inWindow } from './triage/window.ts';
 import { withReportId } from './report/report-id.ts';
 
@@ -73,6 +75,11 @@ export interface TriageOptions extends ReadOptions {
   readonly ruleProblems?: readonly RuleProblem[];
   /** Findings to list last and not to count; what came of each is in the result. */
   readonly suppressions?: readonly Suppression[];
+  /**
+   * Reads an input somewhere else, at the same time as others. Null: it is to be read here. So is one whose share turns out
+   * to depend on what was read before.
+   */
+  readonly apart?: (input: Input) => Promise<InputShare | null>;
   /** Called every few thousand events and at the end of each input. */
   readonly onProgress?: (progress: { readonly input: string; readonly records: number }) => void;
 }
@@ -95,15 +102,24 @@ export async function triage(
   let records = 0;
 
   for await (const input of inputs) {
+    const sameAs = readBefore(input, summaries);
+    const share = sameAs === null ? await options.apart?.(input) : null;
+    if (share && duplicates.adopt(input.name, share.seen)) {
+      mergeTally(tally, tallyFrom(share.tally, knowledge.findPack));
+      records += share.events;
+      options.onProgress?.({ input: input.name, records });
+      summaries.push(share.summary);
+      continue;
+    }
     const take: TakeEvent = (event, duplicate) => {
       records += 1;
       if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
       if (duplicate) return 'duplicate';
-      if (!inWindow(event.time.utc, options)) return 'outside';
+      if (!inWindow(event, options)) return 'outside';
       addEvent(tally, event, knowledge);
       return 'counted';
     };
-    const summary = await takeIn(input, options, duplicates, take, readBefore(input, summaries));
+    const summary = await takeIn(input, options, duplicates, take, sameAs);
     options.onProgress?.({ input: input.name, records });
     summaries.push(summary);
   }

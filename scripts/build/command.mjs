@@ -52,6 +52,7 @@ export async function buildCommand(version, templates) {
   const start = { format: 'esm', banner: {}, define: { builtVersion } };
   const made = await Promise.all([
     build({ ...script, entryPoints: ['src/cli/run.ts'], outfile: 'dist/command.cjs' }),
+    build({ ...script, entryPoints: ['src/node/apart/reading-thread.ts'], outfile: 'dist/reading-thread.cjs' }),
     build({ ...script, entryPoints: parts, outdir: 'dist/parts', outExtension: { '.js': '.cjs' } }),
     build({ ...script, ...start, entryPoints: ['src/cli/main.ts'], outfile: 'dist/evtriage.js' }),
   ]);

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
-import { render, triage } from '../index.ts';
+import { type Input, render, triage } from '../index.ts';
 import type { Words } from '../locale/words.ts';
+import { readAhead } from '../node/apart/read-ahead.ts';
 import { findInputs } from '../node/find-inputs.ts';
 import { loadTemplates } from '../node/load-templates.ts';
 import { reportsBeside } from '../node/own-reports.ts';
@@ -48,7 +49,7 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
 }
 
 async function triageAll(
-  inputs: Parameters<typeof triage>[0],
+  inputs: readonly Input[],
   rules: LoadedRules,
   suppressions: Awaited<ReturnType<typeof suppressionsIn>>,
   request: TriageRequest,
@@ -57,15 +58,20 @@ async function triageAll(
 ): ReturnType<typeof triage> {
   const { locale, timeZone, dateOrder, encoding, parser, since, until, now } = request;
   const progress = await startProgress(io, request.progress, words);
+  const reading = {
+    parser,
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+  const ahead = readAhead(inputs, { packs: rules.packs, options: reading, locale });
   try {
     return await triage(inputs, rules.packs, {
       locale,
-      parser,
-      ...(timeZone === undefined ? {} : { timeZone }),
-      ...(dateOrder === undefined ? {} : { dateOrder }),
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(since === undefined ? {} : { since }),
-      ...(until === undefined ? {} : { until }),
+      ...reading,
+      ...(ahead ? { apart: ahead.apart } : {}),
       ...(now === undefined ? {} : { now }),
       command: commandLine(request, io.cwd),
       tool: tool(),
@@ -75,6 +81,7 @@ async function triageAll(
     });
   } finally {
     progress.stop();
+    await ahead?.close();
   }
 }
 

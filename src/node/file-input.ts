@@ -7,8 +7,30 @@ import { type OpenStream, streamInput } from './stream-input.ts';
 const chunkSize = 1024 * 1024;
 
 /** A file as an input. It is opened when the first chunk is asked for, so that many inputs hold one file open. */
-export function fileInput(name: string, path: string, bytes: number | undefined, words: Words): Input {
-  return streamInput(name, fileStream(path, bytes), words, bytes);
+export function fileInput(
+  name: string,
+  path: string,
+  bytes: number | undefined,
+  words: Words,
+  kind: InputFile['kind'] = 'text',
+): Input {
+  const input = streamInput(name, fileStream(path, bytes), words, bytes);
+  if (bytes) files.set(input, { path, bytes, kind });
+  return input;
+}
+
+/** Where an input is to be found by another thread. */
+export interface InputFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly kind: 'text' | 'evtx';
+}
+
+const files = new WeakMap<Input, InputFile>();
+
+/** The file that an input is; undefined when it is none, or has no size. */
+export function fileOf(input: Input): InputFile | undefined {
+  return files.get(input);
 }
 
 /**

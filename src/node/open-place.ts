@@ -36,8 +36,9 @@ export async function openPlace(place: FoundPlace): Promise<Finds> {
       return alone(steps, (name, words) => streamInput(name, unpacked, words), likeness ? { likeness } : {});
     }
     default: {
-      const more = { isBare: beginsEvtx(head), likeness: likenessOfFile(path, bytes) };
-      return alone(steps, (name, words) => fileInput(name, path, bytes, words), more);
+      const isBare = beginsEvtx(head);
+      const more = { isBare, likeness: likenessOfFile(path, bytes) };
+      return alone(steps, (name, words) => fileInput(name, path, bytes, words, isBare ? 'evtx' : 'text'), more);
     }
   }
 }

@@ -4,6 +4,8 @@ export interface FormReader {
   take(text: string, isAscii?: boolean): void;
   /** No more text: what has begun is finished or reported. */
   end(): void;
+  /** What its records end in, all of it ASCII; a line break when it does not say. Best is text that ends with a record. */
+  readonly recordEnd?: string;
 }
 
 /** Reads a form that is no text: takes the bytes in chunks of any size. */

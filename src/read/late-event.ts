@@ -12,6 +12,8 @@ export type EventFields = Omit<EventRecord, 'message' | 'data' | 'detach'>;
 export interface LateParts {
   /** The message as it stands in the record. */
   message(): string;
+  /** Whether a `{` may stand in the message, which must be there for a payload: to tell costs less than the message. */
+  mayHoldPayload(): boolean;
   /** The values of the event, without what its message adds. */
   data(): EventData;
   /** Takes what is needed out of the block of text that the record was found in. */
@@ -57,7 +59,7 @@ export class LateEvent implements EventRecord {
   get data(): EventRecord['data'] {
     if (this.madeData === null) {
       const data = this.parts.data();
-      addPayload(data, this.message);
+      addPayload(data, this.parts.mayHoldPayload() ? this.message : '');
       this.madeData = data.toRecord();
     }
     return this.madeData;

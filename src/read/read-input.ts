@@ -124,7 +124,7 @@ async function readAll(
     if (encoding.guessed) noteGuess();
   };
   settled(first);
-  for await (const { text, isAscii } of decode(bytes.all, first, { settled, replaced: noteGuess })) {
+  for await (const { text, isAscii } of decode(bytes.all, first, { settled, replaced: noteGuess }, reader.recordEnd)) {
     if (form !== 'event-viewer-text' && !form.endsWith('-csv') && text.includes(nulRun)) ledger.once('nuls-left-out');
     reader.take(text, isAscii);
   }

@@ -9,6 +9,9 @@ const unseen = /[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
 
 const loneSurrogates = /\p{Cs}/gu;
 
+/** Most texts are nothing else, and this is asked of every cell of a report. */
+const plain = /^[\t\n -~]*$/;
+
 /**
  * Text of a log, made so that what a person sees is what is there: control characters are dropped, invisible ones show
  * as `␣U+202E`, and what lies past `limit` is counted. `more` words that count in the reader's language.
@@ -16,11 +19,15 @@ const loneSurrogates = /\p{Cs}/gu;
  */
 export function visible(text: string, limit = fieldLimit, more = inEnglish): string {
   const kept = text.length > limit ? text.slice(0, wholeCharacters(text, limit)) : text;
-  const shown = kept
+  const shown = plain.test(kept) ? kept : withoutUnseen(kept);
+  return kept.length < text.length ? `${shown}${more(text.length - kept.length)}` : shown;
+}
+
+function withoutUnseen(text: string): string {
+  return text
     .replace(controls, '')
     .replace(loneSurrogates, '\uFFFD')
     .replace(unseen, (mark) => `␣U+${codePoint(mark)}`);
-  return kept.length < text.length ? `${shown}${more(text.length - kept.length)}` : shown;
 }
 
 function inEnglish(left: number): string {

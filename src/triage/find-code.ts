@@ -40,13 +40,15 @@ export function findCodeOfStranger(event: EventRecord): FoundCode | null {
   return null;
 }
 
-function* codesInFields(event: EventRecord, index: PackIndex): Generator<FoundCode> {
-  for (const [name, value] of Object.entries(event.data)) {
+function codesInFields({ data }: EventRecord, index: PackIndex): readonly FoundCode[] {
+  const codes: FoundCode[] = [];
+  for (const name of Object.keys(data)) {
     if (index.roleOf(name)?.of !== 'code') continue;
-    const written = leadingCode.exec(value)?.[1];
+    const written = leadingCode.exec(data[name] ?? '')?.[1];
     const code = written === undefined ? null : index.canonical(written);
-    if (code !== null && written !== undefined) yield { code, asLogged: written };
+    if (code !== null && written !== undefined) codes.push({ code, asLogged: written });
   }
+  return codes;
 }
 
 function* codesInTexts(event: EventRecord, index: PackIndex): Generator<FoundCode> {

@@ -6,6 +6,7 @@ import { gravityOf } from '../read/problem-gravity.ts';
 import { type ReadOptions, readInput } from '../read/read-input.ts';
 import type { DuplicateFilter } from './duplicates/duplicate-filter.ts';
 import { problemsPerKind } from './limits.ts';
+import { isoOf } from './result/times.ts';
 
 /** Where an input's events go, one by one. */
 export type TakeEvent = (event: EventRecord, duplicate: boolean) => 'counted' | 'duplicate' | 'outside';
@@ -23,15 +24,15 @@ export async function takeIn(
 ): Promise<InputSummary> {
   const books = { counted: 0, duplicate: 0, outside: 0 };
   const problems = problemList();
-  let first: string | null = null;
-  let last: string | null = null;
+  let firstMs = Infinity;
+  let lastMs = -Infinity;
   const count = (event: EventRecord, duplicate: boolean): void => {
     const fate = take(event, duplicate);
     books[fate] += 1;
-    const { utc } = event.time;
-    if (utc === null) return;
-    if (first === null || utc < first) first = utc;
-    if (last === null || utc > last) last = utc;
+    const { ms } = event.time;
+    if (ms === null) return;
+    firstMs = Math.min(firstMs, ms);
+    lastMs = Math.max(lastMs, ms);
   };
   const filter = duplicates.openInput(input.name, count, sameAs);
   const outcome = await readInput(input, options, { event: filter.take, problem: problems.add });
@@ -50,8 +51,8 @@ export async function takeIn(
     unreadable: outcome.unreadable,
     duplicates: books.duplicate,
     outside: books.outside,
-    first,
-    last,
+    first: isoOf(firstMs),
+    last: isoOf(lastMs),
     timeBasis: outcome.timeBasis,
     problems: problems.kept,
     problemsLeftOut: problems.leftOut(),

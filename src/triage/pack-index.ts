@@ -4,6 +4,7 @@ import { type CatalogueEvent, type DiagnosticCode, type Pack, subjectKinds } fro
 import type { SubjectKind } from '../model/pack.ts';
 import { type CodeTable, codeTable, sharedCodes } from './code-table.ts';
 import { type EventTest, eventTest } from './event-fits.ts';
+import { ownCopy } from '../read/own-copy.ts';
 
 /** What a data name of the product stands for, and how well: of several names for one thing the lowest rank counts. */
 export interface DataRole {
@@ -16,6 +17,8 @@ export interface PackIndex {
   readonly pack: Pack;
   /** The row of the event table that speaks for an event. */
   entryOf(event: Pick<EventRecord, 'eventId' | 'provider' | 'level' | 'data'>): CatalogueEvent | undefined;
+  /** True when a row of this id asks for more than the id: a provider, a level or data. */
+  asksForMore(id: number): boolean;
   /** The first row of an id, whatever else it asks for. */
   event(id: number): CatalogueEvent | undefined;
   code(canonical: string): DiagnosticCode | undefined;
@@ -29,9 +32,17 @@ export interface PackIndex {
 }
 
 /** Finds the pack that speaks for an event: by provider, else by channel; null when none does. */
-export type PackFinder = (
+export type FindPack = (
   event: Pick<EventRecord, 'provider' | 'channel' | 'eventId' | 'level' | 'data'>,
 ) => PackIndex | null;
+
+/** The same for a whole run, with what may be remembered of it. */
+export interface PackFinder extends FindPack {
+  /** True when provider, channel, id and level alone say what an event is: no row of a table asks for its data. */
+  isPlain(event: Pick<EventRecord, 'provider' | 'channel' | 'eventId'>): boolean;
+  /** All packs, in the order in which they were given. */
+  readonly indexes: readonly PackIndex[];
+}
 
 /**
  * Of two packs that name the same provider the first one given speaks; of those that share a provider of the whole machine,
@@ -42,22 +53,25 @@ export function createPackFinder(packs: readonly Pack[]): PackFinder {
   const byShared = new Map<string, PackIndex[]>();
   const byChannel = new Map<string, PackIndex>();
   const shared = sharedCodes(packs);
-  for (const pack of packs) {
-    const index = indexPack(pack, shared);
-    const everyones = new Set(pack.sharedProviders.map((name) => name.toLowerCase()));
+  const indexes = packs.map((pack) => indexPack(pack, shared));
+  for (const index of indexes) {
+    const { sharedProviders, providers, channels } = index.pack;
+    const everyones = new Set(sharedProviders.map((name) => name.toLowerCase()));
     for (const name of everyones) byShared.set(name, [...(byShared.get(name) ?? []), index]);
-    for (const name of pack.providers) {
+    for (const name of providers) {
       if (!everyones.has(name.toLowerCase())) setOnce(byProvider, name.toLowerCase(), index);
     }
-    for (const name of pack.channels) setOnce(byChannel, name.toLowerCase(), index);
+    for (const name of channels) setOnce(byChannel, name.toLowerCase(), index);
   }
-  return (event) => {
-    const provider = event.provider.toLowerCase();
-    const own = byProvider.get(provider);
-    if (own) return own;
-    const sharing = byShared.get(provider)?.find((index) => index.entryOf(event) !== undefined);
-    return sharing ?? byChannel.get(event.channel.toLowerCase()) ?? null;
+  const ownOf = ({ provider, channel }: Pick<EventRecord, 'provider' | 'channel'>) =>
+    byProvider.get(provider.toLowerCase()) ?? byChannel.get(channel.toLowerCase()) ?? null;
+  const find = (event: Parameters<PackFinder>[0]) => {
+    const sharing = byShared.get(event.provider.toLowerCase())?.find((index) => index.entryOf(event) !== undefined);
+    return sharing ?? ownOf(event);
   };
+  const isPlain = (event: Parameters<PackFinder['isPlain']>[0]) =>
+    !byShared.has(event.provider.toLowerCase()) && !ownOf(event)?.asksForMore(event.eventId);
+  return Object.assign(find, { isPlain, indexes });
 }
 
 /** `shared`: codes that explain what the pack does not list. */
@@ -68,16 +82,17 @@ export function indexPack(pack: Pack, shared: CodeTable = sharedCodes([])): Pack
   return {
     pack,
     entryOf: (event) => rows.get(event.eventId)?.find(({ fits }) => fits === null || fits(event))?.row,
+    asksForMore: (id) => rows.get(id)?.some(({ fits }) => fits !== null) ?? false,
     event: (id) => rows.get(id)?.[0]?.row,
     code: (canonical) => own.code(canonical) ?? shared.code(canonical),
     owns: (canonical) => own.code(canonical) !== undefined,
-    canonical(written) {
+    canonical: rememberSpellings((written) => {
       const code = canonicalCode(written);
       const listed = code !== null && own.code(code) ? code : undefined;
       return own.aliasOf(written) ?? listed ?? shared.aliasOf(written) ?? code;
-    },
+    }),
     partOf: partFinder(pack),
-    roleOf: (dataName) => roles.get(dataName.toLowerCase()) ?? null,
+    roleOf: rememberSpellings((dataName) => roles.get(dataName.toLowerCase()) ?? null),
   };
 }
 
@@ -113,6 +128,22 @@ function rolesOf(pack: Pack): Map<string, DataRole> {
   give('code', pack.codeFields);
   for (const kind of subjectKinds) if (kind !== 'hosts') give(kind, pack.subjects[kind] ?? []);
   return roles;
+}
+
+/** More spellings than a product has, and longer than they are. */
+const mostSpellings = 4096;
+const longestSpelling = 100;
+
+/** What was found for a spelling is found again without minding its case once more: half the work of reading the data. */
+function rememberSpellings<Value>(find: (spelling: string) => Value): (spelling: string) => Value {
+  const known = new Map<string, Value>();
+  return (spelling) => {
+    const before = known.get(spelling);
+    if (before !== undefined) return before;
+    const found = find(spelling);
+    if (known.size < mostSpellings && spelling.length <= longestSpelling) known.set(ownCopy(spelling), found);
+    return found;
+  };
 }
 
 function setOnce<Value>(map: Map<string, Value>, key: string, value: Value): void {

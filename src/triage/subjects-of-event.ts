@@ -7,12 +7,18 @@ import type { DataRole, PackIndex } from './pack-index.ts';
  * not count twice. The pack's first data name that is there is taken.
  */
 export function subjectsOfEvent(event: EventRecord, index: PackIndex): ReadonlyMap<SubjectKind, string> {
-  const best = new Map<SubjectKind, { role: DataRole; value: string }>();
-  for (const [name, value] of Object.entries(event.data)) {
+  const subjects = new Map<SubjectKind, string>();
+  const roles: DataRole[] = [];
+  const { data } = event;
+  for (const name of Object.keys(data)) {
     const role = index.roleOf(name);
-    if (role === null || role.of === 'code' || value.trim() === '') continue;
-    const there = best.get(role.of);
-    if (!there || role.rank < there.role.rank) best.set(role.of, { role, value });
+    if (role === null || role.of === 'code') continue;
+    const value = data[name] ?? '';
+    if (value.trim() === '') continue;
+    const before = roles.findIndex(({ of }) => of === role.of);
+    if (before >= 0 && role.rank >= (roles[before]?.rank ?? 0)) continue;
+    roles[before < 0 ? roles.length : before] = role;
+    subjects.set(role.of, value);
   }
-  return new Map([...best].map(([kind, { value }]) => [kind, value]));
+  return subjects;
 }

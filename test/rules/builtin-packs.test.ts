@@ -13,8 +13,14 @@ const namesOf = (names: readonly string[], shared: boolean) =>
 test('the packs of both connectors, of their services, of their neighbours and of Windows codes ship', () => {
   expect(namesOf(builtinNames, false)).toEqual(
     expect.arrayContaining([
-      ...['ad-cs', 'capi2', 'connector-services', 'intune-certificate-connector', 'intune-connector-legacy'],
-      ...['mdm-client', 'ndes', 'odj-connector'],
+      'ad-cs',
+      'capi2',
+      'connector-services',
+      'intune-certificate-connector',
+      'intune-connector-legacy',
+      'mdm-client',
+      'ndes',
+      'odj-connector',
     ]),
   );
   expect(namesOf(builtinNames, true)).toEqual(['windows-codes']);

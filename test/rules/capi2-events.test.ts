@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classify } from '../../src/triage/classify.ts';
+import { classify, kindOf } from '../../src/triage/classify.ts';
 import { createPackFinder } from '../../src/triage/pack-index.ts';
 import { subjectsOfEvent } from '../../src/triage/subjects-of-event.ts';
 import { readExport } from '../read/read-export.ts';
@@ -14,7 +14,7 @@ async function checked(id: number, level: 2 | 4, inside: string) {
   const { events } = await readExport(anXmlEvent({ id, level, provider: 'Microsoft-Windows-CAPI2', more }));
   const [event] = events;
   if (!event) throw new Error('no event was read');
-  const { index, entry, outcome, found } = classify(event, findPack);
+  const { index, entry, outcome, found } = classify(event, kindOf(event, findPack));
   const certificate = index ? subjectsOfEvent(event, index).get('certificates') : undefined;
   return { pack: index?.pack.id, name: entry?.name, outcome, code: found?.code, certificate };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../src/triage/classify.ts';
+import { classify, kindOf } from '../../src/triage/classify.ts';
 import { createPackFinder } from '../../src/triage/pack-index.ts';
 import { readExport } from '../read/read-export.ts';
 import { anXmlEvent } from '../read/write-exports.ts';
@@ -15,7 +15,7 @@ async function known(provider: string, id: number, values: string, level: 2 | 3 
   const { events } = await readExport(anXmlEvent({ id, level, provider, more: `<EventData>${values}</EventData>` }));
   const [event] = events;
   if (!event) throw new Error('no event was read');
-  const { index, entry, outcome } = classify(event, findPack);
+  const { index, entry, outcome } = classify(event, kindOf(event, findPack));
   return index && { pack: index.pack.id, name: entry?.name, outcome };
 }
 

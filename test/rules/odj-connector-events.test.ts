@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classify } from '../../src/triage/classify.ts';
+import { classify, kindOf } from '../../src/triage/classify.ts';
 import { createPackFinder } from '../../src/triage/pack-index.ts';
 import { subjectsOfEvent } from '../../src/triage/subjects-of-event.ts';
 import { readExport } from '../read/read-export.ts';
@@ -36,7 +36,7 @@ test('the dimensions of the message are data: the device, the code, and the caus
     MetricName: 'RequestOfflineDomainJoinBlob_Failure',
   });
   expect(event.data['DiagnosticText']).toMatch(/\[Exception Message: "No right\."\]$/);
-  const { index, entry, found } = classify(event, findPack);
+  const { index, entry, found } = classify(event, kindOf(event, findPack));
   expect([index?.pack.id, entry?.name, found?.code]).toEqual([
     'odj-connector',
     'RequestOfflineDomainJoinBlob_Failure',
@@ -46,7 +46,7 @@ test('the dimensions of the message are data: the device, the code, and the caus
 });
 
 test('the id that the vendor’s page misspells means the same event, and an unlisted one is judged by its last digit', async () => {
-  expect(classify(await logged(30312, refused('0x0FFFFFFF')), findPack).entry?.id).toBe(30132);
-  const unlisted = classify({ ...(await logged(30142, '{}')), level: 'information' }, findPack);
+  expect(kindOf(await logged(30312, refused('0x0FFFFFFF')), findPack).entry?.id).toBe(30132);
+  const unlisted = kindOf({ ...(await logged(30142, '{}')), level: 'information' }, findPack);
   expect(unlisted).toMatchObject({ entry: null, outcome: 'failure', outcomeFrom: 'last-digit' });
 });

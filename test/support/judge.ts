@@ -6,6 +6,7 @@ import { speak } from '../../src/report/speak.ts';
 import { createKnowledge, type Knowledge } from '../../src/triage/knowledge.ts';
 import { assemble } from '../../src/triage/result/assemble.ts';
 import { addEvent, emptyTally, mergeTally, type Tally } from '../../src/triage/tally/tally.ts';
+import { shareOf, tallyFrom } from '../../src/triage/tally/tally-share.ts';
 import { toasterPack } from './events.ts';
 import { anInput } from './inputs.ts';
 
@@ -29,14 +30,14 @@ export function count(events: readonly EventRecord[], packs: readonly Pack[] = t
   return tally;
 }
 
-/** Counts each share by itself and folds the shares. */
+/** Counts each share by itself and folds the shares, each of which is handed over as plain data, as threads do. */
 export function countInShares(shares: readonly (readonly EventRecord[])[], packs: readonly Pack[] = toasters): Tally {
   const whole = emptyTally();
   const knowledge = knowledgeOf(packs);
   for (const share of shares) {
     const tally = emptyTally();
     for (const event of share) addEvent(tally, event, knowledge);
-    mergeTally(whole, tally);
+    mergeTally(whole, tallyFrom(structuredClone(shareOf(tally, knowledge.findPack)), knowledge.findPack));
   }
   return whole;
 }

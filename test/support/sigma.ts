@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../src/model/event.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { type LoadedPack, loadPack } from '../../src/rules/load-pack.ts';
-import { classify } from '../../src/triage/classify.ts';
+import { classify, kindOf } from '../../src/triage/classify.ts';
 import { compileRules } from '../../src/triage/match/compile-rules.ts';
 import { EventView } from '../../src/triage/match/event-view.ts';
 import { createPackFinder } from '../../src/triage/pack-index.ts';
@@ -33,7 +33,7 @@ export function refusalOf(rule: string): string {
 
 /** The keys of the rules that fit an event. */
 export function fitting(packs: readonly Pack[], event: EventRecord): readonly string[] {
-  const view = new EventView(event, classify(event, createPackFinder(packs)));
+  const view = new EventView(event, classify(event, kindOf(event, createPackFinder(packs))));
   return compileRules(packs)
     .candidates(event.provider, event.channel, event.eventId)
     .filter((rule) => rule.matches(view))

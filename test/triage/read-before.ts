@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../src/model/event.ts';
-import { createDuplicateFilter, type Repetition } from '../../src/triage/duplicates/duplicate-filter.ts';
+import { createDuplicateFilter } from '../../src/triage/duplicates/duplicate-filter.ts';
+import type { Repetition } from '../../src/triage/duplicates/repetition.ts';
 
 /** What the filter makes of inputs: which events of each are duplicates, in order, and what it has to say. */
 export function readBefore(...inputs: (readonly EventRecord[])[]) {

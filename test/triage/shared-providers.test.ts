@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CatalogueEvent, Pack } from '../../src/model/pack.ts';
-import { classify } from '../../src/triage/classify.ts';
+import { kindOf } from '../../src/triage/classify.ts';
 import { createPackFinder, indexPack } from '../../src/triage/pack-index.ts';
 import { aCatalogueEvent, anEvent, toasterPack } from '../support/events.ts';
 import { count, judge } from '../support/judge.ts';
@@ -56,7 +56,7 @@ describe('a provider that speaks for the whole machine', () => {
   });
 
   test('leaves its other failures to nobody: they are judged by their level and make no finding', () => {
-    const stranger = classify(managed(7034, 0, { param1: 'Kettle' }), find);
+    const stranger = kindOf(managed(7034, 0, { param1: 'Kettle' }), find);
     expect(stranger).toMatchObject({ index: null, entry: null, outcome: 'failure', outcomeFrom: 'level' });
   });
 
@@ -97,7 +97,7 @@ test('a row may hold for some levels only: the same id at another level is judge
   };
   const find = createPackFinder([pack]);
   const outcomeAt = (level: 'information' | 'error' | 'warning') => {
-    const { outcome, entry } = classify(anEvent(11, 0, { level }), find);
+    const { outcome, entry } = kindOf(anEvent(11, 0, { level }), find);
     return [outcome, entry !== null];
   };
   expect(outcomeAt('information')).toEqual(['success', true]);

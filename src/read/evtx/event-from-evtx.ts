@@ -42,6 +42,7 @@ export function eventFromEvtx(parsed: unknown, where: Where, ledger: Ledger, tim
   };
   return new LateEvent(fields, {
     message: () => textInside(rendering, 'Message'),
+    mayHoldPayload: () => true,
     data: () => dataFromEvtx(event),
     detach() {},
   });

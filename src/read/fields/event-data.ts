@@ -10,50 +10,60 @@ export interface EventData {
   addMissing(name: string, value: string): void;
   /** The values that had no name. */
   unnamed(): readonly string[];
-  /** A plain object; a name such as `__proto__` is an ordinary name in it. */
+  /** A plain object; a name such as `__proto__` is an ordinary name in it. Nothing is to be added after it. */
   toRecord(): Readonly<Record<string, string>>;
 }
 
 export function createEventData(): EventData {
-  const values = new Map<string, string>();
-  const uses = new Map<string, number>();
-  const withoutName: string[] = [];
-
-  function add(name: string, value: string): void {
-    let free = name;
-    // The count is remembered, so that a thousand equal names do not cost a million look-ups.
-    while (values.has(free)) {
-      const use = (uses.get(name) ?? 1) + 1;
-      uses.set(name, use);
-      free = `${name} (${use})`;
-    }
-    values.set(free, value);
-  }
-
-  return {
-    add: (name, value) => add(cleanText(name), cleanText(value)),
-    addUnnamed(value) {
-      const text = cleanText(value);
-      withoutName.push(text);
-      add(`Data${withoutName.length}`, text);
-    },
-    addMissing(name, value) {
-      const clean = cleanText(name);
-      if (!values.has(clean)) values.set(clean, cleanText(value));
-    },
-    unnamed: () => withoutName,
-    toRecord: () => plainObject(values),
-  };
+  return new Values();
 }
 
-/** One by one: `Object.fromEntries` was the slowest step of reading an event. */
-function plainObject(values: ReadonlyMap<string, string>): Record<string, string> {
-  const object: Record<string, string> = {};
-  for (const [name, value] of values) {
-    if (name === '__proto__') Object.defineProperty(object, name, { value, ...ordinary });
-    else object[name] = value;
+/** A class, and no more than one object in most events: it is made for every event that a product wrote. */
+class Values implements EventData {
+  private readonly values: Record<string, string> = {};
+  private readonly withoutName: string[] = [];
+  /** How often a name was there already; most names are there once. */
+  private uses: Map<string, number> | null = null;
+
+  add(name: string, value: string): void {
+    this.put(cleanText(name), cleanText(value));
   }
-  return object;
+
+  addUnnamed(value: string): void {
+    const text = cleanText(value);
+    this.withoutName.push(text);
+    this.put(`Data${this.withoutName.length}`, text);
+  }
+
+  addMissing(name: string, value: string): void {
+    const clean = cleanText(name);
+    if (!Object.hasOwn(this.values, clean)) this.set(clean, cleanText(value));
+  }
+
+  unnamed(): readonly string[] {
+    return this.withoutName;
+  }
+
+  toRecord(): Readonly<Record<string, string>> {
+    return this.values;
+  }
+
+  private put(name: string, value: string): void {
+    let free = name;
+    // The count is remembered, so that a thousand equal names do not cost a million look-ups.
+    while (Object.hasOwn(this.values, free)) {
+      this.uses ??= new Map();
+      const use = (this.uses.get(name) ?? 1) + 1;
+      this.uses.set(name, use);
+      free = `${name} (${use})`;
+    }
+    this.set(free, value);
+  }
+
+  private set(name: string, value: string): void {
+    if (name === '__proto__') Object.defineProperty(this.values, name, { value, ...ordinary });
+    else this.values[name] = value;
+  }
 }
 
 const ordinary = { enumerable: true, configurable: true, writable: true };

@@ -12,7 +12,7 @@ export function addPayload(data: EventData, message: string): void {
   for (const text of [message, ...data.unnamed()]) {
     const payload = findObject(text);
     if (!payload) continue;
-    for (const [name, value] of payloadValues(payload)) data.addMissing(name, value);
+    addValues(data, payload);
     return;
   }
 }
@@ -31,23 +31,24 @@ function findObject(text: string): JsonObject | null {
   }
 }
 
-function payloadValues(payload: JsonObject): readonly (readonly [string, string])[] {
+function addValues(data: EventData, payload: JsonObject): void {
   const metric = asObject(own(payload, 'Metric'));
-  if (!metric) return scalars(payload);
+  if (!metric) {
+    addScalars(data, payload);
+    return;
+  }
   const dimensions = asObject(own(metric, 'Dimensions'));
+  if (dimensions) addScalars(data, dimensions);
   const name = own(metric, 'Name');
-  return [
-    ...(dimensions ? scalars(dimensions) : []),
-    ...(typeof name === 'string' ? [['MetricName', name] as const] : []),
-  ];
+  if (typeof name === 'string') data.addMissing('MetricName', name);
 }
 
-function scalars(object: JsonObject): readonly (readonly [string, string])[] {
-  return Object.entries(object).flatMap(([name, value]) =>
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? [[name, String(value)] as const]
-      : [],
-  );
+function addScalars(data: EventData, object: JsonObject): void {
+  for (const name of Object.keys(object)) {
+    const value = object[name];
+    if (typeof value === 'string') data.addMissing(name, value);
+    else if (typeof value === 'number' || typeof value === 'boolean') data.addMissing(name, String(value));
+  }
 }
 
 function asObject(value: unknown): JsonObject | null {

@@ -7,17 +7,12 @@ const longest = 300;
 /** Remembers what `read` made of the few different texts that a field of a log holds: its channel, its computer. */
 export function remember(read: (raw: string) => string): (raw: string) => string {
   const known = new Map<string, string>();
-  let lastRaw = '';
-  let last = read('');
 
   return (raw) => {
-    // Most events name what the one before named.
-    if (raw === lastRaw) return last;
-    if (raw.length > longest) return ownCopy(read(raw));
-    lastRaw = ownCopy(raw);
-    const before = known.get(lastRaw);
-    last = before ?? ownCopy(read(lastRaw));
-    if (before === undefined && known.size < most) known.set(lastRaw, last);
-    return last;
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const text = ownCopy(read(raw));
+    if (raw.length <= longest && known.size < most) known.set(ownCopy(raw), text);
+    return text;
   };
 }

@@ -13,8 +13,8 @@ export interface Row extends Omit<RowShape, 'end'> {
 
 export interface RowSink {
   row(row: Row): void;
-  /** A row that is plainly an event, with those of its fields that make one. */
-  plainRow(cells: readonly string[], row: Row): void;
+  /** A row that is plainly an event. */
+  plainRow(plain: PlainRow, row: Row): void;
   /** A row over the limit of size: what follows is left out up to the next record. */
   tooLarge(line: number): void;
 }
@@ -78,9 +78,10 @@ export function createRowCutter(delimiter: Delimiter, sink: RowSink): RowCutter 
     return last && hand({ ...odd, end: buffer.length, ended });
   }
 
-  function handPlain({ end, cells }: PlainRow): true {
-    sink.plainRow(cells, { ...cleanRow, text: buffer.slice(from, end), line });
-    pass(end);
+  function handPlain(plain: PlainRow): true {
+    const text = buffer.slice(from, plain.end);
+    sink.plainRow(plain, { text, line, fields: 0, clean: true, ended: true, closed: false });
+    pass(plain.end);
     return true;
   }
 

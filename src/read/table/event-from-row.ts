@@ -6,11 +6,17 @@ import { addValuesOfMissingDescription } from '../fields/missing-description.ts'
 import { LateEvent, type LateParts } from '../late-event.ts';
 import type { Ledger, Where } from '../ledger.ts';
 import { ownCopy } from '../own-copy.ts';
-import { fieldOf, type TableLayout } from './layout.ts';
+import { printOfText } from '../print-of-text.ts';
+import { type Column, type Dialect, fieldOf, type TableLayout } from './layout.ts';
 import type { RowFields } from './row-fields.ts';
 
 /** A row that is an event. */
 export interface EventRow {
+  /** A field as the row has it, which `RowFields` can read; undefined when the table has no such column. */
+  raw(column: Column): string | undefined;
+  /** What a field says. */
+  text(column: Column): string | undefined;
+  /** What all fields say, where the table is a tool's. */
   readonly cells: readonly string[];
   readonly eventId: number;
   readonly message: string;
@@ -27,40 +33,43 @@ export function messageOf(cells: readonly string[], layout: TableLayout, delimit
 
 /** The event that a row describes. Notes what had to be guessed. `readTime` gets the time's field and the place. */
 export function eventFromRow(
-  { cells, eventId, message, line }: EventRow,
-  layout: TableLayout,
+  row: EventRow,
+  { dialect }: TableLayout,
   known: RowFields,
   ledger: Ledger,
   readTime: (raw: string, where: Where) => EventTime,
 ): EventRecord {
-  const record = cleanText(fieldOf(cells, layout, 'record') ?? '').trim();
+  const { eventId, message, line } = row;
+  const record = cleanText(row.text('record') ?? '').trim();
   const place = record ? { record, line } : { line };
-  const { level, unlisted } = known.level(cells);
+  const { level, unlisted } = known.level(row.raw('level'), row.raw('levelWord'), row.raw('keywords'));
   if (unlisted !== undefined) ledger.once('level-unknown', { word: quoted(unlisted) }, place);
   if (isLossy(message)) ledger.count('text-lossy', place);
-  const provider = known.provider(cells);
+  const provider = known.provider(row.raw('provider') ?? '');
   const fields = {
     provider,
-    channel: known.channel(cells),
-    computer: known.computer(cells),
+    channel: known.channel(row.raw('channel') ?? ''),
+    computer: known.computer(row.raw('computer') ?? ''),
     eventId,
     level,
-    time: readTime(fieldOf(cells, layout, 'time') ?? '', place),
+    time: readTime(row.text('time') ?? '', place),
     recordId: record,
+    // It tells two records of one id apart.
+    ...(record && message && { print: printOfText(message, 0, message.length) }),
     place: { input: ledger.input, ...place },
   };
-  return new LateEvent(fields, lateParts(cells, message, layout, { eventId, provider }));
+  return new LateEvent(fields, lateParts(row, dialect, { eventId, provider }));
 }
 
 function lateParts(
-  cells: readonly string[],
-  message: string,
-  { dialect }: TableLayout,
+  { cells, message }: EventRow,
+  dialect: Dialect | undefined,
   event: Parameters<typeof addValuesOfMissingDescription>[2],
 ): LateParts {
   let own = { cells, message };
   return {
     message: () => own.message,
+    mayHoldPayload: () => own.message.includes('{'),
     data() {
       const data = createEventData();
       dialect?.addData?.(data, own.cells);

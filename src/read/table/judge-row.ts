@@ -2,7 +2,7 @@ import { readEventId } from '../fields/event-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Row } from './cut-rows.ts';
 import { type EventRow, messageOf } from './event-from-row.ts';
-import { fieldOf, type TableLayout } from './layout.ts';
+import { type Column, fieldOf, type TableLayout } from './layout.ts';
 import { isXmlCut } from './event-in-row.ts';
 
 /** `mayBeCut`: the file may end within the message. */
@@ -25,7 +25,8 @@ export function judgeRow(cells: readonly string[], row: Row, layout: TableLayout
   if (!row.ended && isXmlCut(cells, layout)) return { lost: 'record-cut' };
   const eventId = idOf(cells, layout) ?? 0;
   const message = messageOf(cells, layout, delimiter);
-  return { event: { cells, eventId, message, line: row.line }, mayBeCut: !row.ended };
+  const text = (column: Column) => fieldOf(cells, layout, column);
+  return { event: { raw: text, text, cells, eventId, message, line: row.line }, mayBeCut: !row.ended };
 }
 
 /** The event id of a row, or null. */

@@ -8,8 +8,10 @@ import { idOf } from './judge-row.ts';
 
 /** Tells a record from a line of a message that looks like one, by what the rows before had in common. */
 export interface PlausibleRecord {
-  /** Takes a row that is an event. */
-  learn(cells: readonly string[]): void;
+  /** Takes the time of a row that is an event, and its level or keyword. True: a row with this word has no more to tell. */
+  learn(time: string, word: string): boolean;
+  /** The column of the word. */
+  readonly wordIn: 'levelWord' | 'keywords';
   /** Whether fields can be a record of this table, of which the last ones may be missing. */
   fits(cells: readonly string[]): boolean;
 }
@@ -31,9 +33,7 @@ export function createPlausibleRecord(layout: TableLayout): PlausibleRecord {
   let foreign = false;
   let learnt = false;
 
-  function wordOf(cells: readonly string[]): string {
-    return fieldOf(cells, layout, layout.columns.levelWord === undefined ? 'keywords' : 'levelWord') ?? '';
-  }
+  const wordIn = layout.columns.levelWord === undefined ? 'keywords' : 'levelWord';
 
   function fitsWord(word: string): boolean {
     if (words.has(foldWord(word)) || isListed(word)) return true;
@@ -41,21 +41,22 @@ export function createPlausibleRecord(layout: TableLayout): PlausibleRecord {
   }
 
   return {
-    learn(cells) {
+    wordIn,
+    learn(time, word) {
       learnt = true;
-      timesRead ||= isTime(fieldOf(cells, layout, 'time') ?? '');
-      if (!layout.messageFollows) return;
-      const word = wordOf(cells);
-      if (spellings.has(word) || spellings.size >= mostWords || word.length > longestWord) return;
+      timesRead ||= isTime(time);
+      if (!layout.messageFollows || spellings.has(word)) return timesRead;
+      if (spellings.size >= mostWords || word.length > longestWord) return timesRead;
       spellings.add(ownCopy(word));
       words.add(foldWord(word));
       foreign ||= !isListed(word);
+      return timesRead;
     },
     fits(cells) {
       const isWhole = cells.length > (layout.columns.id ?? 0);
       if (isWhole && idOf(cells, layout) === null) return false;
       if (timesRead && !isTime(fieldOf(cells, layout, 'time') ?? '')) return false;
-      return !layout.messageFollows || fitsWord(wordOf(cells));
+      return !layout.messageFollows || fitsWord(fieldOf(cells, layout, wordIn) ?? '');
     },
   };
 }

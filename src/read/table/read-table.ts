@@ -11,7 +11,6 @@ import { hasEvents, noteColumnMissing } from './missing-column.ts';
 import { parseOneRow, parseRow } from './parse-row.ts';
 import { createLineFeeder } from './line-ends.ts';
 import { createNulRuns } from './nul-runs.ts';
-import { createPlainRows } from './plain-rows.ts';
 import { isPreamble, type Table } from './recognise-table.ts';
 import { recordStart } from './record-start.ts';
 import { createSection } from './section.ts';
@@ -26,9 +25,11 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
   const tornSink: TornRowsSink = { mended: takeMended, saved: readRow, lost: takeLost };
   const cutter = createRowCutter(delimiter, {
     row: takeRow,
-    plainRow(cells, row) {
+    plainRow(plain, row) {
       torn?.flush();
-      readRow(cells, row);
+      // Behind a line of types it could be the headings of another section.
+      if (typeLine === '') section.takePlain(plain, row.line, row.text.length);
+      else readRow(fieldsOf(row.text), row);
     },
     tooLarge(line) {
       torn?.flush();
@@ -50,7 +51,7 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     torn = start && !start.hasColumns ? createTornRows({ ...layout, delimiter, mender, plausible }, tornSink) : null;
     const accepts = (found: string): boolean => plausible.fits(parseOneRow(found, delimiter) ?? []);
     cutter.resumeAt(start?.pattern ?? null, start?.hasColumns ? accepts : undefined);
-    cutter.scanWith(parser === 'fast' ? createPlainRows(layout, delimiter) : null);
+    cutter.scanWith(parser === 'fast' ? begun.plainRows : null);
     return begun;
   }
 
@@ -109,7 +110,10 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
       ledger.lost(judgement.lost, { line: row.line }, 'args' in judgement ? judgement.args : {});
       return;
     }
-    section.plausible.learn(cells);
+    section.plausible.learn(
+      fieldOf(cells, layout, 'time') ?? '',
+      fieldOf(cells, layout, section.plausible.wordIn) ?? '',
+    );
     if (judgement.mayBeCut) ledger.note('file-cut', {}, { line: row.line });
     dates.take(judgement.event, fieldOf(cells, layout, 'time') ?? '', row.text.length);
   }

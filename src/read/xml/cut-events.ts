@@ -13,7 +13,7 @@ import { createTextWindow } from './text-window.ts';
 /** A token can be split between two blocks: so much of a block's end may have to wait for the next one. */
 const longestToken = 2048;
 
-export const windowsEvent = withSystem('Event', 'schemas.microsoft.com/win/2004/08/events/event');
+export const windowsEvent: PieceShape = withSystem('Event', 'schemas.microsoft.com/win/2004/08/events/event');
 
 /**
  * Cuts a stream of text into events, whatever stands around them: any root or none, declarations, banners, other
@@ -22,11 +22,7 @@ export const windowsEvent = withSystem('Event', 'schemas.microsoft.com/win/2004/
  * record may have. Cuts other elements than events in the same way when it gets their shape. With a `scanner`, events that
  * follow each other plainly are its business, and only the others become pieces.
  */
-export function createEventCutter(
-  sink: PieceSink,
-  shape: PieceShape = windowsEvent,
-  scanner?: EventScanner,
-): FormReader {
+export function createEventCutter(sink: PieceSink, shape = windowsEvent, scanner?: EventScanner): FormReader {
   const window = createTextWindow();
   const root = createRootWatch(shape.element);
   const outer = outerTokens();
@@ -185,6 +181,7 @@ export function createEventCutter(
   }
 
   return {
+    recordEnd: `</${shape.element}>`,
     take(text, isAscii) {
       window.append(text, isAscii);
       run();

@@ -7,7 +7,10 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,8})|#x([0-9a-f]{1,7}));/gi, (written, name, decimal, hex) => {
+  // Event Viewer writes the line breaks of a message like this: no other reference can begin in it or end in it.
+  const lines = text.replaceAll('&#13;&#10;', '\r\n');
+  if (!lines.includes('&')) return lines;
+  return lines.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,8})|#x([0-9a-f]{1,7}));/gi, (written, name, decimal, hex) => {
     if (name) return named[name] ?? written;
     return fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
   });

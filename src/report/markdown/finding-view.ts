@@ -42,6 +42,9 @@ interface ToldAlways {
   readonly view: Omit<FindingView, keyof RemedyView | 'affected' | 'evidence'>;
   readonly groups: readonly Group[];
   evidence?: EvidenceView | null;
+  affected?: readonly Ready[];
+  /** What to do, by the plans that tell it alike. */
+  readonly remedies: Map<string, RemedyView>;
 }
 
 /** The view of a finding, as a function of how much there is room for; what does not change is made once. */
@@ -54,10 +57,14 @@ export function findingTeller(
     const always = told.get(finding) ?? toldAlways(finding, context);
     told.set(finding, always);
     if (showsEvidence) always.evidence ??= firstEvidence(finding, always.groups, pen);
+    const affected = plan.affected ? (always.affected ??= affectedLines(finding.affected, pen)) : [];
+    const steps = `${plan.repeatedSteps} ${plan.minorSteps}`;
+    const remedy = always.remedies.get(steps) ?? remedyOf(finding, toldFirst, plan, pen);
+    always.remedies.set(steps, remedy);
     return {
       ...always.view,
-      ...remedyOf(finding, toldFirst, plan, pen),
-      affected: plan.affected ? affectedLines(finding.affected, pen) : [],
+      ...remedy,
+      affected,
       evidence: showsEvidence ? (always.evidence ?? null) : null,
     };
   };
@@ -95,5 +102,5 @@ function toldAlways(finding: Finding, { groups: byId, pen, cell }: FindingContex
       ...referenceLinks(finding.references, pen),
     ]),
   };
-  return { view, groups };
+  return { view, groups, remedies: new Map() };
 }

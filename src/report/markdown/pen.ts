@@ -1,13 +1,13 @@
 import { wordsFor, type Words } from '../../locale/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Ink, Ready } from './ready.ts';
-import { rememberingInk } from './remembering-ink.ts';
+import type { Ink, Ready, Say } from './ready.ts';
+import { rememberingInk, rememberingSay } from './remembering-ink.ts';
 
 /** Writes our words and foreign text in one language and one format. */
 export interface Pen extends Ink {
   readonly words: Words;
   /** A sentence of the interface around texts that are ready. */
-  say(key: string, args?: Readonly<Record<string, Ready | number>>): Ready;
+  say: Say;
   /** `1,248`. */
   number(value: number): Ready;
   /** `2026-03-07 04:02`. */
@@ -23,12 +23,13 @@ export interface Pen extends Ink {
 /** A pen for one rendering; it remembers what it wrote. */
 export function penFor(locale: Locale, ink: Ink): Pen {
   const words = wordsFor(locale);
+  const remembered = rememberingInk(ink);
   return {
-    ...rememberingInk(ink),
+    ...remembered,
     words,
-    say: (key, args) => words.say(key, args) as Ready,
+    say: rememberingSay((key, args) => words.say(key, args) as Ready),
     number: (value) => words.number(value) as Ready,
-    minute: (utc) => ink.prose(words.minute(utc)),
+    minute: (utc) => remembered.prose(words.minute(utc)),
     duration: (ms) => words.duration(ms) as Ready,
     list: (items) => items.join(words.say('markdown.comma')) as Ready,
     sentences: (texts) => texts.filter(Boolean).join(words.say('report.between-sentences')) as Ready,

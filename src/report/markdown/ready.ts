@@ -22,3 +22,6 @@ export interface Ink {
   /** One line, at most `limit` characters long once it is escaped. */
   code(text: string, limit?: number): Ready;
 }
+
+/** Says a sentence of the interface, by its key, around texts that are ready. */
+export type Say = (key: string, args?: Readonly<Record<string, Ready | number>>) => Ready;

@@ -1,11 +1,12 @@
 import type { EventRecord } from '../../model/event.ts';
 import { ownCopy } from '../../read/own-copy.ts';
 import { printOfName } from './fingerprint.ts';
-import { createLookAlikes, type Resemblance } from './look-alikes.ts';
+import { createLookAlikes, type LooksShare } from './look-alikes.ts';
 import { type Log, type MissingRecords, missingRecords } from './missing-records.ts';
 import { createOwnedPrints, lastOwner } from './owned-prints.ts';
-import { emptySeenRecords, type Room, seenBefore } from './record-ids.ts';
+import { adoptRecords, emptySeenRecords, isApart, pagesOf, type Room, seenBefore } from './record-ids.ts';
 import { createRepeatedRuns } from './repeated-runs.ts';
+import { mostOf, type Repetition, repetition } from './repetition.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Tells which events were read before, in this input or another one. */
@@ -16,8 +17,21 @@ export interface DuplicateFilter {
    * event was read before then.
    */
   openInput(name: string, deliver: DeliverEvent, sameAs?: string | null): InputFilter;
+  /** What was seen of the one input that was opened; null when not all of its events name their records. */
+  share(): SeenShare | null;
+  /**
+   * Takes over an input that another filter saw. False, and nothing was done, when one of its events may be a duplicate of
+   * what was seen here: then it has to be opened and read here.
+   */
+  adopt(name: string, share: SeenShare): boolean;
   /** What the record ids of all inputs together say about records that none of them holds. */
   missing(): readonly MissingRecords[];
+}
+
+/** What one input brought, as plain data. */
+export interface SeenShare {
+  readonly logs: readonly Log[];
+  readonly looks: LooksShare;
 }
 
 export type DeliverEvent = (event: EventRecord, duplicate: boolean) => void;
@@ -28,17 +42,6 @@ export interface InputFilter {
   close(): readonly Repetition[];
 }
 
-/**
- * `repeats-left-out`: events that are taken for those of another input. `may-repeat`: they look like it, and count.
- * `same-file`: events without a record id of an input that repeats another one byte for byte.
- */
-export interface Repetition {
-  readonly code: 'repeats-left-out' | 'may-repeat' | 'same-file';
-  /** The name of the other input; the one with most of them, where there are several. */
-  readonly other: string;
-  readonly events: number;
-}
-
 export interface DuplicateOptions {
   /** There is one input only: what other inputs could be compared with is not kept. */
   readonly alone?: boolean;
@@ -46,8 +49,9 @@ export interface DuplicateOptions {
 
 /**
  * The same record counts once: by computer, channel, record id, event id and time where the form carries a record id;
- * else only rows that repeat a run of another input, or the whole file, are left out. That costs about 15 bytes for a record id, and about
- * 30 for the content of an event when there are several inputs. Past 4,095 inputs content is not compared.
+ * else only rows that repeat a run of another input, or the whole file, are left out. That costs about 15 bytes for a
+ * record id, and about 30 for the content of an event when there are several inputs. Past 4,095 inputs content is not
+ * compared.
  */
 export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}): DuplicateFilter {
   const logs = new Map<string, Log>();
@@ -55,16 +59,31 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
   const names: string[] = [];
   const rows = createOwnedPrints();
   const looks = createLookAlikes();
+  let hasNameless = false;
+  // The same logs by computer and channel as spelled: nearly every event names one that needs no name of its own made.
+  const bySpelling = new Map<string, Map<string, Log>>();
+
+  function logOf(event: Pick<EventRecord, 'computer' | 'channel'>): Log | null {
+    const name = logName(event);
+    const known = logs.get(name);
+    if (!known && room.pages === 0) return null;
+    const log = known ?? { computer: event.computer, channel: event.channel, seen: emptySeenRecords(room) };
+    logs.set(name, log);
+    rememberSpelling(event, log);
+    return log;
+  }
+
+  function rememberSpelling({ computer, channel }: Pick<EventRecord, 'computer' | 'channel'>, log: Log): void {
+    if (computer.length + channel.length > longestName) return;
+    if (bySpelling.size >= mostSpellings) bySpelling.clear();
+    const channels = bySpelling.get(computer) ?? new Map<string, Log>();
+    if (channels.size >= mostSpellings) channels.clear();
+    bySpelling.set(ownCopy(computer), channels.set(ownCopy(channel), log));
+  }
 
   function isKnown(event: EventRecord, recordId: number): boolean {
-    const name = logName(event);
-    let log = logs.get(name);
-    if (!log) {
-      if (room.pages === 0) return false;
-      log = { computer: event.computer, channel: event.channel, seen: emptySeenRecords(room) };
-      logs.set(name, log);
-    }
-    return seenBefore(log.seen, recordId, event, names.length);
+    const log = bySpelling.get(event.computer)?.get(event.channel) ?? logOf(event);
+    return log !== null && seenBefore(log.seen, recordId, event, names.length);
   }
 
   function byRecordIdOnly(deliver: DeliverEvent): InputFilter {
@@ -94,8 +113,10 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
     return {
       take(event) {
         const recordId = recordIdOf(event);
-        if (recordId === null) runs.take(event);
-        else settle(event, isKnown(event, recordId), false);
+        if (recordId === null) {
+          hasNameless = true;
+          runs.take(event);
+        } else settle(event, isKnown(event, recordId), false);
       },
       close() {
         runs.end();
@@ -124,6 +145,16 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
       names.push(name);
       return alone || names.length > lastOwner ? byRecordIdOnly(deliver) : byContentToo(deliver);
     },
+    share: () => (hasNameless ? null : { logs: [...logs.values()], looks: looks.share() }),
+    adopt(name, share) {
+      if (alone || names.length >= lastOwner) return false;
+      if (share.logs.reduce((sum, { seen }) => sum + pagesOf(seen), 0) > room.pages) return false;
+      if (!share.logs.every((log) => isApart(logs.get(logName(log))?.seen, log.seen))) return false;
+      if (!looks.adopt(share.looks)) return false;
+      names.push(name);
+      for (const log of share.logs) adoptRecords((logOf(log) ?? log).seen, log.seen, names.length);
+      return true;
+    },
     missing: () => missingRecords(logs.values()),
   };
 }
@@ -131,7 +162,10 @@ export function createDuplicateFilter({ alone = false }: DuplicateOptions = {}):
 /** No name of a log is kept that is longer than any real one. */
 const longestName = 600;
 
-function logName({ computer, channel }: EventRecord): string {
+/** More computers, and channels of one, than are met at a time. */
+const mostSpellings = 1024;
+
+function logName({ computer, channel }: Pick<EventRecord, 'computer' | 'channel'>): string {
   const name = `${computer.toLowerCase()}\u0000${channel.toLowerCase()}`;
   if (name.length <= longestName) return name;
   const { high, low } = printOfName(name);
@@ -144,12 +178,7 @@ function recordIdOf({ computer, channel, recordId }: EventRecord): number | null
   return computer !== '' && channel !== '' && Number.isSafeInteger(number) && number > 0 ? number : null;
 }
 
-function mostOf(counts: ReadonlyMap<number, number>): Resemblance | null {
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-  return most ? { other: most[0], events: [...counts.values()].reduce((sum, count) => sum + count, 0) } : null;
-}
-
-function repetition(code: Repetition['code'], found: Resemblance | null, names: readonly string[]): Repetition[] {
-  const other = found && names[found.other - 1];
-  return found && other !== null && other !== undefined ? [{ code, other, events: found.events }] : [];
+/** Whether an event says which record of its log it is. */
+export function namesRecord(event: EventRecord): boolean {
+  return recordIdOf(event) !== null;
 }

@@ -21,10 +21,9 @@ export function printOfRow(event: EventRecord): Print {
   return mix(print, message === '' ? JSON.stringify(data) : message);
 }
 
-/** Stands for what every form says of an event, whatever its spaces and line breaks: provider, id and message. */
+/** Stands for what every form says of an event, spaces and line breaks aside: provider, id and message. */
 export function printOfLooks({ provider, eventId, message }: EventRecord): Print {
-  const text = message.slice(0, looksLength).replace(/\s+/g, ' ').trim();
-  return mix(mix(start, `${provider.toLowerCase()} ${eventId}`), text);
+  return mixWords(mix(start, `${provider.toLowerCase()} ${eventId}`), message, looksLength);
 }
 
 /** Stands for a text of any length. */
@@ -57,6 +56,28 @@ function mix(print: Print, text: string): Print {
   }
   return { high: stir(high ^ text.length), low: stir(low ^ text.length) };
 }
+
+/** The same for the beginning of a text, without its spaces. No words are made of it: that took half of the time. */
+function mixWords(print: Print, text: string, most: number): Print {
+  let { high, low } = print;
+  const end = Math.min(text.length, most);
+  for (let at = 0; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) continue;
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul(low ^ unit, 0x85ebca6b) ^ (low >>> 13);
+  }
+  return { high: stir(high), low: stir(low) };
+}
+
+/** What `\s` means in a pattern. */
+function isSpace(unit: number): boolean {
+  if (unit < 0xa0) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  return unit === 0xa0 || (unit >= 0x1680 && otherSpaces.includes(String.fromCharCode(unit)));
+}
+
+const otherSpaces =
+  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
 /** Lets every bit have a say in every other one, so that any few of them will do. */
 function stir(bits: number): number {

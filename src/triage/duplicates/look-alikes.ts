@@ -15,6 +15,18 @@ export interface LookAlikes {
   /** An event that counts; `nameless` when it names no record. */
   add(event: EventRecord, nameless: boolean): void;
   endInput(): Resemblance | null;
+  /** What one input left here, for others to adopt; not to be used before. */
+  share(): LooksShare;
+  /** Takes over an input that names all its records. False, and nothing was done, where it has to be compared event by event. */
+  adopt(share: LooksShare): boolean;
+}
+
+/** What is remembered of one input. */
+export interface LooksShare {
+  readonly source: Source;
+  readonly isUnsure: boolean;
+  readonly prints: Uint32Array;
+  readonly size: number;
 }
 
 interface Source {
@@ -61,12 +73,12 @@ export function createLookAlikes(): LookAlikes {
 
     add(event, nameless) {
       const source = sources.at(-1);
-      const { utc, basis } = event.time;
-      if (!source || utc === null) return;
+      const { ms, basis } = event.time;
+      if (!source || ms === null) return;
       source[nameless ? 'nameless' : 'named'] += 1;
       source.computer = commonName(source.computer, event.computer.toLowerCase());
       unsure ||= basis === 'assumed-local';
-      const second = Math.floor(Date.parse(utc) / 1000);
+      const second = Math.floor(ms / 1000);
       const print = printOfLooks(event);
       if (sources.length > 1) compare(source, print, second, nameless);
       if (looks.size() < thresholds.alikeRemembered) looks.claim(printWith(print, second), sources.length, 'first');
@@ -82,6 +94,27 @@ export function createLookAlikes(): LookAlikes {
       // A nameless export may repeat several others, each in part; a named one is held against each nameless one.
       if (isNameless(source)) return resemblance(alike[0]?.other, sum(alike), source);
       return alike.map(({ other, events }) => resemblance(other, events, sources[other - 1])).find(Boolean) ?? null;
+    },
+
+    share: () => ({
+      source: sources[0] ?? { nameless: 0, named: 0, computer: '' },
+      isUnsure: unsure,
+      prints: looks.cells(),
+      size: looks.size(),
+    }),
+
+    adopt({ source, isUnsure, prints, size }) {
+      if (source.nameless > 0 || sources.some(isNameless)) return false;
+      if (looks.size() + size > thresholds.alikeRemembered) return false;
+      unsureBefore ||= unsure;
+      unsure = isUnsure;
+      search = emptySearch();
+      sources.push({ ...source });
+      for (let at = 0; at < prints.length; at += 2) {
+        const [high = 0, low = 0] = [prints[at], prints[at + 1]];
+        if (low !== 0) looks.claim({ high, low }, sources.length, 'first');
+      }
+      return true;
     },
   };
 }

@@ -10,6 +10,8 @@ export interface OwnedPrints {
   /** Notes the print for an input that comes first or last, and gives the one that held it; 0: none. */
   claim(print: Print, owner: number, which: 'first' | 'last'): number;
   size(): number;
+  /** All prints, two numbers each, with holes of zeros; what is behind a print is of no use to others. */
+  cells(): Uint32Array;
 }
 
 const firstSlots = 1024;
@@ -55,6 +57,7 @@ export function createOwnedPrints(): OwnedPrints {
       return 0;
     },
     size: () => size,
+    cells: () => cells,
   };
 }
 

@@ -72,11 +72,11 @@ export function seenBefore(seen: SeenRecords, recordId: number, event: EventReco
     seen.pages.set(number, page);
   }
   for (let epoch = 1; ; epoch += 1) {
-    const there = markAt(page, at);
-    if (there.sureness === 0) {
+    if (isFree(page, at)) {
       write(page, at, mark);
       return false;
     }
+    const there = markAt(page, at);
     if (sameRecord(there, mark)) {
       // The surer of two times tells more about a third one.
       if (mark.sureness < there.sureness) write(page, at, { ...mark, input: there.input, text: there.text });
@@ -109,6 +109,43 @@ export function* recordsById({ pages }: SeenRecords): Generator<readonly SeenRec
   }
 }
 
+/** Whether no id stands for a record in both, so that none of them can be a duplicate of another. */
+export function isApart(seen: SeenRecords | undefined, { pages, full }: SeenRecords): boolean {
+  for (const [number, page] of pages) {
+    const own = seen?.pages.get(number);
+    if (own && shareAnId(own, page)) return false;
+  }
+  return !full && !seen?.full;
+}
+
+function shareAnId(one: Page, other: Page): boolean {
+  for (let at = 0; at < 3 * pageSize; at += 3) if (!isFree(one, at) && !isFree(other, at)) return true;
+  return false;
+}
+
+/** The pages that all records are on. */
+export function pagesOf({ pages }: SeenRecords): number {
+  return [...pages.values()].reduce((sum, page) => sum + depthOf(page), 0);
+}
+
+/** Takes over records that are apart from those that are here, as records of an input. There must be room for their pages. */
+export function adoptRecords(seen: SeenRecords, { pages }: SeenRecords, input: number): void {
+  for (const [number, page] of pages) {
+    let own = seen.pages.get(number) ?? newPage(seen);
+    if (own) seen.pages.set(number, own);
+    for (let from: Page | null = page; from && own; from = from.behind) {
+      for (let at = 0; at < 3 * pageSize; at += 3)
+        if (!isFree(from, at)) write(own, at, { ...markAt(from, at), input });
+      if (from.behind) own.behind ??= newPage(seen);
+      own = own.behind;
+    }
+  }
+}
+
+function depthOf(page: Page): number {
+  return page.behind ? 1 + depthOf(page.behind) : 1;
+}
+
 function sameRecord(one: Mark, other: Mark): boolean {
   if (one.eventId !== other.eventId) return false;
   if (one.input === other.input && one.text !== other.text) return false;
@@ -119,10 +156,15 @@ function sameRecord(one: Mark, other: Mark): boolean {
 }
 
 function markOf(event: EventRecord, input: number): Mark {
-  const { utc, basis } = event.time;
-  const sureness = utc === null ? unknown : basis === 'assumed-local' ? local : sure;
-  const second = utc === null ? 0 : Math.floor(Date.parse(utc) / 1000) >>> 0;
+  const { ms, basis } = event.time;
+  const sureness = ms === null ? unknown : basis === 'assumed-local' ? local : sure;
+  const second = ms === null ? 0 : Math.floor(ms / 1000) >>> 0;
   return { second, eventId: event.eventId, sureness, input: input & 0xffff, text: event.print ?? briefPrint(event) };
+}
+
+/** True where no record is remembered. */
+function isFree({ cells }: Page, at: number): boolean {
+  return (cells[at + 1] ?? 0) >>> 16 === 0;
 }
 
 function markAt({ cells }: Page, at: number): Mark {

@@ -3,7 +3,7 @@ import type { ChainLink } from '../../model/finding.ts';
 import type { LocalText } from '../../model/locale.ts';
 import type { Covers } from '../../model/rule.ts';
 import { isoOf } from '../result/times.ts';
-import { type GroupTally, keyOf } from '../tally/group-tally.ts';
+import { groupKey, type GroupTally } from '../tally/group-tally.ts';
 import type { Case } from './case.ts';
 import type { Folded } from './fold/fold.ts';
 
@@ -49,7 +49,7 @@ function saidOf({ kind }: GroupTally, covers: readonly Covers[]): LocalText | un
 
 /** Of a group that is only in part the case's the rule knows when its own events began. */
 function startOf({ incidents }: Case, group: GroupTally): number {
-  const starts = incidents.flatMap(({ groups }) => groups.get(keyOf(group))?.firstMs ?? []);
+  const starts = incidents.flatMap(({ groups }) => groups.get(groupKey(group))?.firstMs ?? []);
   return starts.length > 0 ? Math.min(...starts) : group.when.firstMs;
 }
 

@@ -84,7 +84,11 @@ export function logsByHost(product: readonly GroupTally[]): ReadonlyMap<string, 
   return logs;
 }
 
+/** To be read only. */
 export function subjectsOf(groups: readonly Named[], kind: SubjectKind): SubjectTallies {
+  const [only] = groups;
+  // Of one group nothing has to be put together: what it holds was settled.
+  if (only && groups.length === 1) return only.subjects[kind];
   const all: SubjectTallies = new Map();
   for (const group of groups) mergeSubjects(all, group.subjects[kind]);
   foldSubjects(all);

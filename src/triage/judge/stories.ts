@@ -1,6 +1,6 @@
 import type { EventSelector, Rule, TriageKey } from '../../model/rule.ts';
 import type { Incident } from '../correlate/incident.ts';
-import { type GroupTally, keyOf } from '../tally/group-tally.ts';
+import { groupKey, type GroupTally } from '../tally/group-tally.ts';
 import type { Case, Part } from './case.ts';
 import { fails } from './case.ts';
 import type { Log } from './log.ts';
@@ -9,7 +9,7 @@ import { heardOf } from './unseen.ts';
 
 /** One case for every rule that found something: what it found on several servers is one story with several places. */
 export function storyCases(incidents: readonly Incident[], { groups, unseen }: Log): readonly Case[] {
-  const byKey = new Map(groups.map((group) => [keyOf(group), group]));
+  const byKey = new Map(groups.map((group) => [groupKey(group), group]));
   const byRule = new Map<Rule, Incident[]>();
   for (const incident of heardOf(incidents.filter(isOfItsTime), unseen))
     byRule.set(incident.rule, [...(byRule.get(incident.rule) ?? []), incident]);

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../model/pack.ts';
 import { limits } from '../limits.ts';
 import { noteFolded } from './bounded.ts';
-import { emptyGroup, type GroupTally, keyOf, mergeGroup } from './group-tally.ts';
+import { emptyGroup, groupKey, type GroupTally, mergeGroup } from './group-tally.ts';
 
 type Groups = Map<string, GroupTally>;
 
@@ -43,7 +43,7 @@ function familiesOf(groups: Groups): readonly Family[] {
   const families = new Map<string, Family>();
   for (const [key, group] of groups) {
     if (group.isRest) continue;
-    const familyKey = group.code === null ? key : keyOf({ ...group, code: null });
+    const familyKey = group.code === null ? key : groupKey({ ...group, code: null });
     let family = families.get(familyKey);
     if (!family) {
       family = { order: `${classOf(group)}${familyKey}`, key: familyKey, coded: [] };

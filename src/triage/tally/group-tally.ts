@@ -1,7 +1,7 @@
 import type { EventRecord, Level } from '../../model/event.ts';
 import { type Outcome, type SubjectKind, subjectKinds } from '../../model/pack.ts';
 import { ownCopy } from '../../read/own-copy.ts';
-import type { Classified } from '../classify.ts';
+import type { Classified, Kind } from '../classify.ts';
 import { limits } from '../limits.ts';
 import { subjectsOfEvent } from '../subjects-of-event.ts';
 import { isOverfull, noteFolded, shortName } from './bounded.ts';
@@ -13,7 +13,7 @@ import { addSubject, foldSubjects, mergeSubjects, type SubjectTallies } from './
 
 /** All that is kept of the events of one pack, provider, event id and code. */
 export interface GroupTally {
-  readonly kind: Pick<Classified, 'index' | 'entry' | 'outcome' | 'outcomeFrom'>;
+  readonly kind: Kind;
   readonly eventId: number;
   readonly code: string | null;
   /** Stands for all kinds of events with one outcome that are not told apart. */
@@ -42,15 +42,15 @@ const levelOrder: readonly Level[] = [
   ...(['information', 'audit-success', 'verbose', 'unknown'] as const),
 ];
 
-export function groupKey(event: EventRecord, { index, outcome, entry, found }: Classified): string {
-  const provider = shortName(event.provider).toLowerCase();
-  return [index?.pack.id ?? '', provider, event.eventId, found?.code ?? '', endingOf(entry, outcome)].join('\u0000');
-}
-
 /** The key of the events that a group stands for. */
-export function keyOf({ kind, provider, eventId, code }: Omit<GroupHead, 'isRest'>): string {
+export function groupKey({
+  kind,
+  provider,
+  eventId,
+  code,
+}: Pick<GroupTally, 'kind' | 'provider' | 'eventId' | 'code'>): string {
   const ending = endingOf(kind.entry, kind.outcome);
-  return [kind.index?.pack.id ?? '', provider.toLowerCase(), eventId, code ?? '', ending].join('\u0000');
+  return [kind.index?.pack.id ?? '', shortName(provider).toLowerCase(), eventId, code ?? '', ending].join('\u0000');
 }
 
 /** An id may stand for success and failure alike: by a guess from the level, or by several rows of the table. */
@@ -149,12 +149,17 @@ function addSpelling({ codeSpellings }: GroupTally, spelling: string): void {
 }
 
 function mergeNames(group: GroupTally, other: Pick<GroupTally, 'provider' | 'channel' | 'level'>): void {
-  group.provider = firstInOrder(group.provider, shortName(other.provider));
-  group.channel = firstInOrder(group.channel, shortName(other.channel));
-  if (levelOrder.indexOf(other.level) < levelOrder.indexOf(group.level)) group.level = other.level;
+  if (other.provider !== group.provider) group.provider = firstInOrder(group.provider, shortName(other.provider));
+  if (other.channel !== group.channel) group.channel = firstInOrder(group.channel, shortName(other.channel));
+  if (other.level !== group.level && isWorse(other.level, group.level)) group.level = other.level;
+}
+
+function isWorse(one: Level, other: Level): boolean {
+  return levelOrder.indexOf(one) < levelOrder.indexOf(other);
 }
 
 function firstInOrder(one: string, other: string): string {
+  if (one === other) return one;
   if (one === '' || other === '') return one || other;
   return other < one ? other : one;
 }

@@ -1,16 +1,17 @@
-import { addToBins, atWidth, type Bins, emptyBins } from './bins.ts';
+import { atWidth, type Bins, binFor, emptyBins } from './bins.ts';
 
 /** How many events, when. */
 export type Histogram = Bins<number>;
 
-const sum = (one: number, other: number) => one + other;
+const sum = (one = 0, other: number) => one + other;
 
 export function emptyHistogram(): Histogram {
   return emptyBins(sum);
 }
 
-export function countAt(histogram: Histogram, ms: number): void {
-  addToBins(histogram, ms, 1);
+export function countAt(histogram: Histogram, ms: number, count = 1): void {
+  const bin = binFor(histogram, ms);
+  histogram.values.set(bin, (histogram.values.get(bin) ?? 0) + count);
 }
 
 /** The counts of `count` bins of `widthMs`, the first one beginning at `startMs`; what lies outside is left out. */

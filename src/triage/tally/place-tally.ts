@@ -2,7 +2,7 @@ import type { EventRecord } from '../../model/event.ts';
 import type { SubjectKind } from '../../model/pack.ts';
 import { limits } from '../limits.ts';
 import { ownCopy } from '../../read/own-copy.ts';
-import { addToBins, mergeBins } from './bins.ts';
+import { mergeBins } from './bins.ts';
 import { isOverfull, others, shortName, takeBeyond } from './bounded.ts';
 import { countAt, emptyHistogram, type Histogram } from './histogram.ts';
 
@@ -59,7 +59,7 @@ export function addAtPlace(
   count: number,
 ): void {
   const place = placeFor(places, at);
-  addToBins(place.when, ms, count);
+  countAt(place.when, ms, count);
   place.assumed ||= at.assumed;
 }
 

@@ -7,7 +7,8 @@ import { type Activity, emptyActivity, noteActivity } from './activity.ts';
 import { mergeBins } from './bins.ts';
 import { isOverfull } from './bounded.ts';
 import { foldGroups } from './fold-groups.ts';
-import { addToGroup, emptyGroup, groupKey, groupOf, type GroupTally, mergeGroup, settleGroup } from './group-tally.ts';
+import { createKnownKinds, type KnownKinds } from './known-kinds.ts';
+import { addToGroup, emptyGroup, groupOf, type GroupTally, mergeGroup, settleGroup } from './group-tally.ts';
 
 /** A service that came up or went down. */
 export interface Mark {
@@ -29,15 +30,25 @@ export interface Tally {
   marks: readonly Mark[];
   /** What rules matched. */
   readonly matches: MatchTally;
+  /** No part of what is counted. */
+  readonly kinds: KnownKinds;
 }
 
 export function emptyTally(): Tally {
-  return { groups: new Map(), all: emptyActivity(), known: emptyActivity(), marks: [], matches: emptyMatches() };
+  return {
+    groups: new Map(),
+    all: emptyActivity(),
+    known: emptyActivity(),
+    marks: [],
+    matches: emptyMatches(),
+    kinds: createKnownKinds(),
+  };
 }
 
 export function addEvent(tally: Tally, event: EventRecord, { findPack, rules }: Knowledge): void {
-  const classified = classify(event, findPack);
-  const key = groupKey(event, classified);
+  const kind = tally.kinds.of(event, findPack);
+  const classified = classify(event, kind);
+  const key = kind.keyFor(classified.found?.code ?? null);
   let group = tally.groups.get(key);
   if (!group) {
     group = groupOf(event, classified);
@@ -49,9 +60,12 @@ export function addEvent(tally: Tally, event: EventRecord, { findPack, rules }: 
   noteMatches(tally.matches, event, classified, key, rules);
   if (ms === null) return;
   noteActivity(tally.all, ms);
-  if (classified.index) noteActivity(tally.known, ms);
-  const kind = classified.entry?.marks;
-  if (kind) tally.marks = earliestMarks(tally.marks, [{ at: event.time.utc ?? '', kind, computer: event.computer }]);
+  if (kind.index) noteActivity(tally.known, ms);
+  const marks = kind.entry?.marks;
+  if (marks) {
+    const mark = { at: event.time.utc ?? '', kind: marks, computer: event.computer };
+    tally.marks = earliestMarks(tally.marks, [mark]);
+  }
 }
 
 /** Brings a tally down to its limits. Before this a little more is kept, and how much depends on what came first. */

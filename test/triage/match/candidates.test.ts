@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EventRecord } from '../../../src/model/event.ts';
 import { compileRules } from '../../../src/triage/match/compile-rules.ts';
-import { classify } from '../../../src/triage/classify.ts';
+import { classify, kindOf } from '../../../src/triage/classify.ts';
 import { EventView } from '../../../src/triage/match/event-view.ts';
 import { anEvent, toasterPack } from '../../support/events.ts';
 import { aRule, fitting, soundRules } from '../../support/sigma.ts';
@@ -72,7 +72,10 @@ test('a rule names the values of an event as its category does', () => {
   const [rule] = compileRules([pack]).candidates(event.provider, event.channel, 4688);
   const view = new EventView(
     event,
-    classify(event, () => null),
+    classify(
+      event,
+      kindOf(event, () => null),
+    ),
   );
   expect([rule?.value(view, 'image'), rule?.value(view, 'Computer'), rule?.value(view, 'User')]).toEqual([
     'kettle.exe',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { classify } from '../../../src/triage/classify.ts';
+import { classify, kindOf } from '../../../src/triage/classify.ts';
 import { EventView } from '../../../src/triage/match/event-view.ts';
 import { createPackFinder } from '../../../src/triage/pack-index.ts';
 import { anEvent, toasterPack } from '../../support/events.ts';
 import { fits } from '../../support/sigma.ts';
 
 const viewOf = (event: Parameters<typeof classify>[0]) =>
-  new EventView(event, classify(event, createPackFinder([toasterPack])));
+  new EventView(event, classify(event, kindOf(event, createPackFinder([toasterPack]))));
 
 test('the header of an event has names, and an export without a part of it has not', () => {
   const view = viewOf(anEvent(102, 0, { level: 'error', recordId: '12', channel: '' }));

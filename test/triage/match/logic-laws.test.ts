@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Detection } from '../../../src/model/detection.ts';
-import { classify } from '../../../src/triage/classify.ts';
+import { classify, kindOf } from '../../../src/triage/classify.ts';
 import { detectionCheck } from '../../../src/triage/match/detection-check.ts';
 import { EventView } from '../../../src/triage/match/event-view.ts';
 import { foldName } from '../../../src/triage/match/fold-name.ts';
@@ -44,7 +44,10 @@ function holds(of: Detection, on: ReturnType<typeof anEvent>): boolean {
   )(
     new EventView(
       on,
-      classify(on, () => null),
+      classify(
+        on,
+        kindOf(on, () => null),
+      ),
     ),
   );
 }
@@ -69,7 +72,10 @@ test('asking twice gives the same answer', () => {
       const check = detectionCheck(of, foldName);
       const view = new EventView(
         on,
-        classify(on, () => null),
+        classify(
+          on,
+          kindOf(on, () => null),
+        ),
       );
       expect(check(view)).toBe(check(view));
     }),

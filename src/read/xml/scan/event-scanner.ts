@@ -54,19 +54,19 @@ export function createEventScanner(ledger: Ledger, times: TimeReader): EventScan
 
     const recordId = recordIn(record);
     const { line, offset } = where(start);
-    const here = recordId ? { record: recordId, line, offset } : { line, offset };
+    const place = recordId ? { input, record: recordId, line, offset } : { input, line, offset };
     const { level, unlisted } = levelOf(number, keywords, word);
-    if (unlisted !== undefined) ledger.once('level-unknown', { word: quoted(unlisted) }, here);
+    if (unlisted !== undefined) ledger.once('level-unknown', { word: quoted(unlisted) }, place);
     const fields = {
       provider: providerOf(provider),
       channel: channelOf(channel),
       computer: computerOf(computer),
       eventId,
       level,
-      time: times.stored(systemTimeIn(time), here),
+      time: times.stored(systemTimeIn(time), place),
       recordId,
       print: printOfText(text, start, end),
-      place: { input, ...here },
+      place,
     };
     const values = isSimple ? { from: valuesFrom - start, to: eventDataPattern.lastIndex - start } : null;
     ledger.event(new LateEvent(fields, new ScannedParts(text.slice(start, end), message, values)));

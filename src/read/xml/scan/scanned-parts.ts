@@ -6,6 +6,9 @@ import { parseEvent } from '../parse-event.ts';
 import { fieldText } from './field-text.ts';
 import { simpleData } from './simple-data.ts';
 
+/** A `{` as a reference. */
+const writtenBrace = /&#(?:0*123|x0*7b);/i;
+
 /** The text of a scanned event, what of it is the message, and what the values; null: they take the full parser. */
 export class ScannedParts implements LateParts {
   private piece: string;
@@ -20,6 +23,10 @@ export class ScannedParts implements LateParts {
 
   message(): string {
     return fieldText(this.shown);
+  }
+
+  mayHoldPayload(): boolean {
+    return this.shown.includes('{') || writtenBrace.test(this.shown);
   }
 
   data(): EventData {
