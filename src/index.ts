@@ -10,6 +10,7 @@ import type { PackSource } from './rules/pack-source.ts';
 import type { PlacedRemark } from './rules/check/place-remarks.ts';
 import type { LoadedSuppressions } from './rules/suppressions.ts';
 import type { ReadOptions } from './read/read-input.ts';
+import { compareResults } from './triage/compare/compare.ts';
 import { withoutRefused } from './triage/correlate/plan/without-refused.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
 import { createKnowledge } from './triage/knowledge.ts';
@@ -27,6 +28,8 @@ export type { PackSource } from './rules/pack-source.ts';
 export { type SettledPacks, settlePacks } from './rules/settle-packs.ts';
 export { render, type RenderedFile, type ReportFormat, reportFormats } from './report/render.ts';
 export { runExamples, type RuleOutcome } from './triage/examples/run-examples.ts';
+export { type Reloaded, reloadResult } from './report/reload/reload-result.ts';
+export { retell } from './report/reload/retell.ts';
 export type { Templates } from './report/templates.ts';
 export type { Input } from './model/input.ts';
 export type { Pack } from './model/pack.ts';
@@ -75,6 +78,8 @@ export interface TriageOptions extends ReadOptions {
   readonly ruleProblems?: readonly RuleProblem[];
   /** Findings to list last and not to count; what came of each is in the result. */
   readonly suppressions?: readonly Suppression[];
+  /** The result of an earlier run, to say what is new, gone, better or worse, and whether the fix worked. */
+  readonly baseline?: TriageResult;
   /**
    * Reads an input somewhere else, at the same time as others. Null: it is to be read here. So is one whose share turns out
    * to depend on what was read before.
@@ -135,7 +140,9 @@ export async function triage(
     ruleProblems: options.ruleProblems ?? [],
     ...(options.suppressions ? { suppressions: options.suppressions } : {}),
   });
-  return withReportId(speak(result, options.locale));
+  const { baseline } = options;
+  const comparison = baseline && compareResults(baseline, { reportId: '', ...result }, packs);
+  return withReportId(speak(comparison ? { ...result, comparison } : result, options.locale));
 }
 
 /** The input that held the same bytes; null also when it could not be read to its end, and so has no digest. */

@@ -13,7 +13,7 @@ export interface Words {
    * durations. Throws when the key stands in no catalogue: a missing text is a defect.
    */
   say(key: string, args?: TextArgs): string;
-  /** A text that came with its languages, a rule pack's for example. */
+  /** A text that came with its languages, a rule pack's for example; in English where an older report lacks this one. */
   fill(text: LocalText, args?: TextArgs): string;
   /** `7 Mar, 04:02`, in UTC. Empty for null. */
   time(utc: string | null): string;
@@ -60,11 +60,12 @@ function createWords(locale: Locale): Words {
   return {
     locale,
     say(key, args = {}) {
-      const pattern = catalogue[key];
+      // What `Object` itself brings is no text, whatever an old report asks for.
+      const pattern = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
       if (pattern === undefined) throw new Error(`no text for '${key}' in ${locale}`);
       return format(pattern, args);
     },
-    fill: (text, args = {}) => format(text[locale], args),
+    fill: (text, args = {}) => format(text[locale] ?? text.en, args),
     time: (utc) => (utc === null ? '' : dateTime(utc, catalogue)),
     minute: (utc) => (utc === null ? '' : minute(utc)),
     day: (utc, style) => day(utc, style, catalogue),

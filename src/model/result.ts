@@ -1,4 +1,5 @@
 import type { Basis, Confidence, Severity } from './judgement.ts';
+import type { Comparison } from './comparison.ts';
 import type { TimeBasis } from './event.ts';
 import type { Finding, Said, Status } from './finding.ts';
 import type { InputForm } from './form.ts';
@@ -91,6 +92,8 @@ export interface TriageResult {
   readonly rulePacks: readonly RulePackSummary[];
   readonly redaction: { readonly profile: 'none'; readonly counts: Readonly<Record<string, number>> };
   readonly verdict: Verdict;
+  /** Against an earlier report; absent where none was given. */
+  readonly comparison?: Comparison;
   readonly totals: Totals;
   readonly span: Span;
   readonly findings: readonly Finding[];

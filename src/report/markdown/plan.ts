@@ -18,6 +18,8 @@ export interface Plan {
   readonly affected: boolean;
   /** Findings that are told in full, from the first one on. */
   readonly details: number;
+  /** Findings that are compared with an earlier report, each in a line. */
+  readonly compared: number;
   /** Rows in the table of findings. */
   readonly findingRows: number;
   /** Inputs: each with all that is known, each in short, or counted. */
@@ -43,6 +45,7 @@ export const fullPlan: Plan = {
   minorSteps: 12,
   affected: true,
   details: 30,
+  compared: 20,
   findingRows: 250,
   inputs: 'full',
   unknownRows: 20,
@@ -61,6 +64,7 @@ export const cuts: readonly Partial<Plan>[] = [
   { successes: false },
   { affected: false },
   { mostEvidence: 6 },
+  { compared: 8 },
   { unknownRows: 0 },
   { mostEvidence: 4 },
   { mostEvidence: 3 },
@@ -75,6 +79,7 @@ export const cuts: readonly Partial<Plan>[] = [
   { inputs: 'counted' },
   { findingRows: 100 },
   { details: 4 },
+  { compared: 3 },
   { findingRows: 50 },
   { smallLists: 5 },
   { mostEvidence: 0 },

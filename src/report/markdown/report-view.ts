@@ -1,4 +1,5 @@
 import type { TriageResult } from '../../model/result.ts';
+import { comparisonText, type ComparisonText } from './comparison.ts';
 import { eventTable, type EventRow } from './event-table.ts';
 import { findingTable, type FindingRow } from './finding-table.ts';
 import { findingTeller, type FindingView } from './finding-view.ts';
@@ -23,6 +24,8 @@ const hintLimit = 500;
 export interface ReportView {
   readonly label: InterfaceLabels;
   readonly head: Head;
+  /** Null where there is no earlier report. */
+  readonly comparison: ComparisonText | null;
   readonly steps: readonly StepView[];
   readonly timeline: Timeline | null;
   /** What was read comes before all else, since it is the reason why nothing can be judged. */
@@ -54,6 +57,7 @@ export function reportView(result: TriageResult, pen: Pen, cell: Pen): (plan: Pl
   const notes = readNotes(result, pen);
   return (plan) => ({
     ...whole,
+    comparison: comparisonText(result, pen, plan.compared),
     findingRows: findingTable(result, plan, cell),
     leftOut: leftOutOfFindings(result, plan, pen),
     findings: findings(result, tell, plan),

@@ -7,6 +7,8 @@ export interface TicketPlan {
   /** Each first step tells how to see that it worked. */
   readonly verify: boolean;
   readonly files: number;
+  /** Findings that are compared with an earlier report. */
+  readonly compared: number;
   /** Characters of a sentence. */
   readonly sentence: number;
 }
@@ -14,12 +16,21 @@ export interface TicketPlan {
 /** What ServiceNow takes by default is 4,000. */
 export const ticketLimit = 3_900;
 
-export const fullTicket: TicketPlan = { findings: 8, pairs: 4, steps: 5, verify: true, files: 5, sentence: 400 };
+export const fullTicket: TicketPlan = {
+  findings: 8,
+  pairs: 4,
+  steps: 5,
+  verify: true,
+  files: 5,
+  compared: 3,
+  sentence: 400,
+};
 
 /** What is given up when the text is too long, the least needed first. */
 export const ticketCuts: readonly Partial<TicketPlan>[] = [
   { pairs: 2 },
   { files: 2 },
+  { compared: 1 },
   { findings: 5 },
   { pairs: 1 },
   { verify: false },
@@ -27,6 +38,7 @@ export const ticketCuts: readonly Partial<TicketPlan>[] = [
   { sentence: 250 },
   { steps: 3 },
   { findings: 1 },
+  { compared: 0 },
   { sentence: 160 },
   { files: 1 },
   { steps: 1 },

@@ -1,5 +1,6 @@
 import type { TriageResult } from '../../model/result.ts';
 import { firstSteps } from '../first-steps.ts';
+import { comparisonText, type ComparisonText } from '../markdown/comparison.ts';
 import { affectedCounts, eventCounts } from '../markdown/counts.ts';
 import { standingOf, timesNote } from '../markdown/head.ts';
 import type { Pen } from '../markdown/pen.ts';
@@ -17,6 +18,8 @@ export interface TicketView {
   readonly extent: Ready;
   /** Whether names were replaced, without the full stop. */
   readonly names: Ready;
+  /** Null where there is no earlier report. */
+  readonly comparison: ComparisonText | null;
   readonly stepsHeading: Ready;
   readonly steps: readonly { readonly number: number; readonly text: Ready }[];
   readonly findingsHeading: Ready;
@@ -48,6 +51,7 @@ export function ticketView(result: TriageResult, pen: Pen): (plan: TicketPlan) =
   return (plan) => ({
     ...whole,
     verdict: pen.prose(result.verdict.text, plan.sentence) || standing,
+    comparison: comparisonText(result, pen, plan.compared),
     steps: stepLines(steps, plan, pen).map((text, index) => ({ number: index + 1, text })),
     findings: findingLines(result.findings, groups, plan, pen),
     foot: [

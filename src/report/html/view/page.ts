@@ -1,4 +1,5 @@
 import type { TriageResult } from '../../../model/result.ts';
+import { type ComparisonView, comparisonView } from './comparison.ts';
 import { viewContext } from './context.ts';
 import { type EventsTableView, eventsTableView } from './events-table.ts';
 import { type FindingsView, findingsView } from './findings.ts';
@@ -22,6 +23,8 @@ export interface PageView {
   readonly say: InterfaceWords;
   readonly masthead: MastheadView;
   readonly verdict: VerdictView;
+  /** Null where there is no earlier report. */
+  readonly comparison: ComparisonView | null;
   /** Null when nothing failed. */
   readonly first: { readonly steps: readonly FirstStepView[] } | null;
   readonly timeline: TimelineView | null;
@@ -50,6 +53,7 @@ export function pageView(result: TriageResult, ticket: string): PageView {
     say: interfaceWords(context.words),
     masthead: mastheadView(context),
     verdict: verdictView(context),
+    comparison: comparisonView(context),
     first: hasFindings ? { steps: firstStepViews(context) } : null,
     timeline: timelineView(context),
     findings: hasFindings ? findingsView(context) : null,
