@@ -1,15 +1,17 @@
 import type { TriageResult } from '../model/result.ts';
+import { renderCsv } from './csv/render-csv.ts';
 import { renderHtml } from './html/render-html.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
+import { renderSarif } from './sarif/render-sarif.ts';
 import type { Templates } from './templates.ts';
-import { renderTicketMarkdown, renderTicketText } from './ticket/render-ticket.ts';
+import { renderTicketJira, renderTicketMarkdown, renderTicketText } from './ticket/render-ticket.ts';
 
-export const reportFormats = ['html', 'md', 'json', 'ticket'] as const;
+export const reportFormats = ['html', 'md', 'json', 'ticket', 'csv', 'sarif'] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
 export interface RenderedFile {
-  /** `report.html`, `report.md`, `report.json`, `ticket.md` or `ticket.txt`. */
+  /** `report.html`, `ticket.txt` and so on: the same in every run. */
   readonly name: string;
   readonly text: string;
 }
@@ -38,6 +40,13 @@ const renderers: Record<ReportFormat, (result: TriageResult, templates: Template
     return [
       { name: 'ticket.md', text: renderTicketMarkdown(result, templates) },
       { name: 'ticket.txt', text: renderTicketText(result, templates) },
+      { name: 'ticket.jira.txt', text: renderTicketJira(result, templates) },
     ];
+  },
+  async csv(result) {
+    return [{ name: 'findings.csv', text: renderCsv(result) }];
+  },
+  async sarif(result) {
+    return [{ name: 'report.sarif', text: await renderSarif(result) }];
   },
 };
