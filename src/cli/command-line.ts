@@ -20,6 +20,7 @@ export function commandLine(request: TriageRequest, cwd: string): string {
   if (request.locale !== 'en') add('--locale', request.locale);
   if (!request.builtin) words.push('--no-builtin');
   if (request.rules.length > 0) words.push('--rules', ...request.rules.map(lastName));
+  add('--baseline', request.baseline === undefined ? undefined : lastName(request.baseline));
   add('--suppress', request.suppress === undefined ? undefined : lastName(request.suppress));
   return words.map(quoted).join(' ');
 }

@@ -1,5 +1,4 @@
 import type { ReportFormat } from '../index.ts';
-import { later } from './options.ts';
 import { Refusal } from './refusal.ts';
 
 /** The file of each format that stands for it where only one can be named. */
@@ -8,13 +7,18 @@ export const mainFile: Readonly<Record<ReportFormat, string>> = {
   md: 'report.md',
   json: 'report.json',
   ticket: 'ticket.md',
+  csv: 'findings.csv',
+  sarif: 'report.sarif',
 };
 
 const known = Object.keys(mainFile) as readonly ReportFormat[];
 
-/** The formats in lists such as `html,json`, each once; all of them when none is named. */
+/** What is written when nothing is asked for. */
+const standard: readonly ReportFormat[] = ['html', 'md', 'json', 'ticket'];
+
+/** The formats in lists such as `html,json`, each once; the standard ones when none is named. */
 export function formatsOf(lists: readonly string[]): readonly ReportFormat[] {
-  if (lists.length === 0) return known;
+  if (lists.length === 0) return standard;
   const names = lists.flatMap((list) => list.split(',')).map((name) => name.trim().toLowerCase());
   return [...new Set(names.map(formatOf))];
 }
@@ -22,6 +26,5 @@ export function formatsOf(lists: readonly string[]): readonly ReportFormat[] {
 function formatOf(name: string): ReportFormat {
   const format = known.find((one) => one === name);
   if (format) return format;
-  if (later.formats.some((one) => one === name)) throw new Refusal({ code: 'not-yet', args: { thing: name } });
   throw new Refusal({ code: 'format', typed: { value: name } });
 }

@@ -1,4 +1,4 @@
-export const commands = ['triage', 'explain', 'rules'] as const;
+export const commands = ['triage', 'explain', 'rules', 'render'] as const;
 
 export type CommandName = (typeof commands)[number];
 
@@ -16,13 +16,17 @@ export interface OptionSpec {
 const every: readonly CommandName[] = commands;
 const both: readonly CommandName[] = ['triage', 'explain'];
 const triage: readonly CommandName[] = ['triage'];
+const knowing: readonly CommandName[] = ['triage', 'explain', 'rules'];
+const writing: readonly CommandName[] = ['triage', 'render'];
 
 /** Every option there is. Its words stand in the locale under `cli.option.<name>`. */
 export const options: readonly OptionSpec[] = [
-  { name: 'out', alias: 'o', kind: 'text', standard: './triage-report', of: triage },
-  { name: 'format', alias: 'f', kind: 'text', standard: 'html,md,json,ticket', of: ['triage', 'rules'] },
+  { name: 'out', alias: 'o', kind: 'text', standard: './triage-report', of: writing },
+  { name: 'format', alias: 'f', kind: 'text', standard: 'html,md,json,ticket', of: ['triage', 'render', 'rules'] },
+  { name: 'bundle', kind: 'switch', of: writing },
+  { name: 'baseline', kind: 'text', of: triage },
   { name: 'rules', kind: 'paths', of: both },
-  { name: 'no-builtin', kind: 'switch', of: every },
+  { name: 'no-builtin', kind: 'switch', of: knowing },
   { name: 'suppress', kind: 'text', of: triage },
   { name: 'locale', kind: 'text', standard: 'en', of: every },
   { name: 'tz', kind: 'text', standard: 'UTC', of: triage },
@@ -41,9 +45,8 @@ export const options: readonly OptionSpec[] = [
   { name: 'version', kind: 'switch', of: every },
 ];
 
-/** Options, commands and formats that are promised and not here yet: they are refused by name, never taken in silence. */
+/** Options and commands that are promised and not here yet: they are refused by name, never taken in silence. */
 export const later = {
-  options: ['redact', 'keep', 'key', 'baseline'],
-  commands: ['render', 'watch', 'redact'],
-  formats: ['csv', 'sarif'],
+  options: ['redact', 'keep', 'key', 'restore'],
+  commands: ['watch', 'redact'],
 } as const;

@@ -20,6 +20,10 @@ export interface TriageRequest extends RuleChoice {
   readonly out: string | null;
   /** Without repeats, in the order they were asked for. */
   readonly formats: readonly ReportFormat[];
+  /** One archive of the reports beside them. */
+  readonly bundle: boolean;
+  /** The report.json of an earlier run, as given. */
+  readonly baseline?: string;
   /** The file with suppressions, as given. */
   readonly suppress?: string;
   readonly failOn: Severity | null;
@@ -58,9 +62,23 @@ export interface RulesRequest extends RuleChoice {
   readonly json: boolean;
 }
 
+export interface RenderRequest {
+  readonly command: 'render';
+  /** The language to complain in. */
+  readonly locale: Locale;
+  /** Null: that of the report. */
+  readonly language: Locale | null;
+  /** A report.json, as given. */
+  readonly path: string;
+  /** As given; null: one report goes to stdout. */
+  readonly out: string | null;
+  readonly formats: readonly ReportFormat[];
+  readonly bundle: boolean;
+}
+
 interface PageRequest {
   readonly command: 'help' | 'version';
   readonly locale: Locale;
 }
 
-export type Request = TriageRequest | ExplainRequest | RulesRequest | PageRequest;
+export type Request = TriageRequest | ExplainRequest | RulesRequest | RenderRequest | PageRequest;

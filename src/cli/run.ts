@@ -37,6 +37,10 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
       const { rulesCommand } = await import('./rules/rules-command.ts');
       return await rulesCommand(request, words, io);
     }
+    case 'render': {
+      const { renderCommand } = await import('./render-command.ts');
+      return await renderCommand(request, words, io);
+    }
     case 'triage': {
       const { triageCommand } = await import('./triage-command.ts');
       return await triageCommand(request, words, io);

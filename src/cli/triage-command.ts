@@ -1,17 +1,15 @@
-import { join, resolve } from 'node:path';
-import { type Input, render, triage } from '../index.ts';
+import { resolve } from 'node:path';
+import { type Input, triage, type TriageResult } from '../index.ts';
 import type { Words } from '../locale/words.ts';
 import { readAhead } from '../node/apart/read-ahead.ts';
 import { findInputs } from '../node/find-inputs.ts';
-import { loadTemplates } from '../node/load-templates.ts';
 import { reportsBeside } from '../node/own-reports.ts';
-import { reasonOf } from '../node/reason.ts';
 import { tool } from '../node/tool.ts';
-import { prepareFolder, writeReports } from '../node/write-reports.ts';
 import { commandLine } from './command-line.ts';
+import { deliver, prepare, present } from './deliver.ts';
 import { statusOf } from './exit-status.ts';
-import { mainFile } from './formats.ts';
-import { answer, type Io } from './io.ts';
+import type { Io } from './io.ts';
+import { resultIn } from './load-report.ts';
 import { type LoadedRules, loadRules } from './load-rules.ts';
 import { suppressionsIn } from './load-suppressions.ts';
 import { startProgress } from './progress.ts';
@@ -30,28 +28,29 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   }
   const rules = await loadRules(request, io.cwd, words);
   const suppressions = await suppressionsIn(request.suppress, words, io);
-  const out = request.out === null ? null : resolve(io.cwd, request.out);
-  if (out !== null) await orRefuse(prepareFolder(out), request, words);
+  const baseline = request.baseline === undefined ? undefined : await resultIn(request.baseline, words, io.cwd);
+  await prepare(request, words, io);
 
-  const result = await triageAll(found.inputs, rules, suppressions, request, words, io);
-  const templates = await loadTemplates();
-  const reports = (await Promise.all(request.formats.map((format) => render(result, format, templates)))).flat();
-
-  const main = mainFile[request.formats.includes('html') ? 'html' : (request.formats[0] ?? 'html')];
-  if (out !== null) await orRefuse(writeReports(out, reports), request, words);
-  const older = out === null ? [] : await reportsBeside(out, result.reportId);
+  const result = await triageAll(found.inputs, { rules, suppressions, baseline }, request, words, io);
+  const reports = await deliver(result, request, words, io);
+  const older = request.out === null ? [] : await reportsBeside(resolve(io.cwd, request.out), result.reportId);
   const { hidden, ownReports } = found;
   const { shown: ruleProblems, foreign: foreignRules } = rules;
   await tell(result, request, { hidden, ownReports, older, ruleProblems, foreignRules }, words, io);
-  const text = request.out === null ? reports.find(({ name }) => name === main)?.text : `${join(request.out, main)}\n`;
-  await orRefuse(answer(io, text ?? ''), request, words);
+  await present(reports, request, words, io);
   return statusOf(result, request);
+}
+
+/** What the inputs are judged by. */
+interface Grounds {
+  readonly rules: LoadedRules;
+  readonly suppressions: Awaited<ReturnType<typeof suppressionsIn>>;
+  readonly baseline: TriageResult | undefined;
 }
 
 async function triageAll(
   inputs: readonly Input[],
-  rules: LoadedRules,
-  suppressions: Awaited<ReturnType<typeof suppressionsIn>>,
+  { rules, suppressions, baseline }: Grounds,
   request: TriageRequest,
   words: Words,
   io: Io,
@@ -77,19 +76,11 @@ async function triageAll(
       tool: tool(),
       ruleProblems: rules.problems,
       ...(suppressions === undefined ? {} : { suppressions }),
+      ...(baseline === undefined ? {} : { baseline }),
       ...(progress.onProgress ? { onProgress: progress.onProgress } : {}),
     });
   } finally {
     progress.stop();
     await ahead?.close();
-  }
-}
-
-/** What the system refuses while a report is on its way out is the user's to repair, and no defect. */
-async function orRefuse(writing: Promise<void>, { out }: TriageRequest, words: Words): Promise<void> {
-  try {
-    await writing;
-  } catch (error) {
-    throw new Refusal({ code: 'write', typed: { path: out ?? 'stdout' }, args: { reason: reasonOf(error, words) } });
   }
 }

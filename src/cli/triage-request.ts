@@ -1,7 +1,7 @@
 import { severities, type Severity } from '../model/judgement.ts';
-import type { ReportFormat } from '../index.ts';
 import { formatsOf } from './formats.ts';
 import type { Io } from './io.ts';
+import { outOf } from './out-of.ts';
 import { momentsOf, zoneOf } from './moments.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { readingOptions } from './reading-options.ts';
@@ -21,28 +21,26 @@ export async function triageRequest(
   const formats = formatsOf(args.texts('format'));
   const timeZone = zoneOf(args.text('tz'));
   const suppress = args.text('suppress');
+  const baseline = args.text('baseline');
+  const bundle = args.on('bundle');
   return {
     command: 'triage',
     ...choice,
     paths,
     formats,
-    out: outOf(args.text('out'), formats),
+    out: outOf(args.text('out'), formats, bundle),
+    bundle,
     failOn: failOnOf(args.text('fail-on')),
     strict: args.on('strict'),
     quiet: args.on('quiet'),
     progress: !args.on('no-progress') && !args.on('quiet'),
     verbose: args.on('verbose'),
+    ...(baseline === undefined ? {} : { baseline }),
     ...(suppress === undefined ? {} : { suppress }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...readingOptions(args),
     ...(await momentsOf(args, timeZone, io.env)),
   };
-}
-
-function outOf(out: string | undefined, formats: readonly ReportFormat[]): string | null {
-  if (out !== '-') return out ?? './triage-report';
-  if (formats.length !== 1) throw new Refusal({ code: 'stdout-takes-one', args: { count: formats.length } });
-  return null;
 }
 
 function failOnOf(text: string | undefined): Severity | null {

@@ -8,6 +8,12 @@ const marks = new Map([
   ['report.json', /^\{\s*"schemaVersion":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
   ['ticket.md', /`report\.json` of report `([0-9a-f]{8})`|报告 `([0-9a-f]{8})` 的 `report\.html`/],
   ['ticket.txt', /report\.json of report ([0-9a-f]{8})|报告 ([0-9a-f]{8}) 的 report\.html/],
+  [
+    'ticket.jira.txt',
+    /report\.json\}\} of report \{\{([0-9a-f]{8})\}\}|报告 \{\{([0-9a-f]{8})\}\} 的 \{\{report\.html/,
+  ],
+  ['findings.csv', /^\uFEFF?"(?:Report|报告)","(?:Finding|发现)",[^\r\n]*\r\n"([0-9a-f]{8})",/],
+  ['report.sarif', /^\{\s*"\$schema": "[^"]*",\s*"version": "2\.1\.0",\s*"properties": \{\s*"report": "([0-9a-f]{8})"/],
 ]);
 
 /** More than a whole ticket; the other files say early which report they are. */

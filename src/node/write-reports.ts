@@ -30,14 +30,17 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** One file of a report. */
+export interface ReportFile {
+  readonly name: string;
+  readonly text: string | Uint8Array;
+}
+
 /**
  * Writes files into a folder. All are written beside their places first and then moved there, so that nobody ever
  * meets half a file, nor reports of two runs side by side because the disk was full. Throws what the system throws.
  */
-export async function writeReports(
-  folder: string,
-  reports: readonly { readonly name: string; readonly text: string }[],
-): Promise<void> {
+export async function writeReports(folder: string, reports: readonly ReportFile[]): Promise<void> {
   const moves = reports.map(({ name, text }) => ({
     from: join(folder, `.${name}.${process.pid}.tmp`),
     to: join(folder, name),

@@ -43,7 +43,7 @@ test.each(stories)('the built command writes what the source writes: $name', asy
     const { status, stderr } = await evtriage(argv('source'), folder);
     expect(start(argv('built'), folder)).toMatchObject({ status, err: stderr });
     const written = readdirSync(join(folder, 'source'));
-    expect(written.length).toBe(5);
+    expect(written.length).toBe(6);
     for (const name of written) {
       expect(readFileSync(join(folder, 'built', name), 'utf8')).toBe(
         readFileSync(join(folder, 'source', name), 'utf8'),

@@ -15,8 +15,8 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['logs --out', '--out needs a value', 'evtriage --help'],
   ['logs --out --quiet', '--out needs a value', 'evtriage --help'],
   ['logs --out a --out b', '--out is given more than once', 'keep the one'],
-  ['logs -f pdf', '--format takes html, md, json and ticket, and "pdf" was given', '--format html,json'],
-  ['logs -f json,', '--format takes html, md, json and ticket, and "" was given', '--format html,json'],
+  ['logs -f pdf', '--format takes html, md, json, ticket, csv and sarif, and "pdf" was given', '--format html,json'],
+  ['logs -f json,', '--format takes html, md, json, ticket, csv and sarif, and "" was given', '--format html,json'],
   ['logs --locale de', '--locale takes one of en, zh-CN, and "de" was given', '--locale zh-CN'],
   ['logs --tz Shanghai', '--tz takes the IANA name of a time zone, and "Shanghai" is none', 'Asia/Shanghai'],
   ['logs --tz +08:00', '"+08:00" is none', 'offsets such as +08:00 are not read'],
@@ -40,6 +40,14 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['rules stub', 'rules stub takes one report.json', 'triage-report/report.json'],
   ['rules stub nowhere.json', 'the report "nowhere.json" cannot be read', 'report.json'],
   ['rules stub logs/a.xml', '"logs/a.xml" is no report.json', '--format json'],
+  ['logs --baseline nowhere.json', 'the report "nowhere.json" cannot be read', 'report.json'],
+  ['logs --baseline logs/a.xml', '"logs/a.xml" is no report.json of evtriage', '--format json'],
+  ['logs --bundle --out - -f json', '--bundle writes a file beside the report', '--out'],
+  ['render', 'render takes one report.json', 'triage-report/report.json'],
+  ['render a.json b.json', 'render takes one report.json', 'triage-report/report.json'],
+  ['render nowhere.json', 'the report "nowhere.json" cannot be read', 'report.json'],
+  ['render logs/a.xml', '"logs/a.xml" is no report.json of evtriage', '--format json'],
+  ['render report.json --tz UTC', '--tz does not go with evtriage render', 'render takes --out'],
   ['explain 102 --strict', '--strict does not go with evtriage explain', '--rules'],
 ];
 
@@ -56,7 +64,7 @@ test.each(wrong)('evtriage %s is refused with one sentence and a hint', async (t
   expect(ran.stdout).toBe('');
 });
 
-test.each(['redact=share', 'keep=a', 'key=f', 'baseline=b'])(
+test.each(['redact=share', 'keep=a', 'key=f', 'restore=k'])(
   'the promised option --%s is refused by name and not taken in silence',
   async (option) => {
     const ran = await evtriage(['logs', `--${option}`], folderWith(shelf));
@@ -65,16 +73,10 @@ test.each(['redact=share', 'keep=a', 'key=f', 'baseline=b'])(
   },
 );
 
-test.each(['render', 'watch', 'redact'])('the promised command %s is refused by name', async (command) => {
+test.each(['watch', 'redact'])('the promised command %s is refused by name', async (command) => {
   const ran = await evtriage([command, 'x'], folderWith(shelf));
   expect(ran.status).toBe(2);
   expect(ran.stderr).toContain(`the command ${command} is not in this version`);
-});
-
-test.each(['csv', 'sarif'])('the promised format %s is refused by name', async (format) => {
-  const ran = await evtriage(['logs', '--format', `html,${format}`], folderWith(shelf));
-  expect(ran.status).toBe(2);
-  expect(ran.stderr).toContain(`evtriage: ${format} is not in this version`);
 });
 
 test('every path that is not there is named, and nothing is written', async () => {

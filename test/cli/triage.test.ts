@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { evtriage, folderWith } from './terminal.ts';
 import { toasterLog, toasterPack } from './toaster.ts';
 
-const all = ['report.html', 'report.json', 'report.md', 'ticket.md', 'ticket.txt'];
+const all = ['report.html', 'report.json', 'report.md', 'ticket.jira.txt', 'ticket.md', 'ticket.txt'];
 const ours = ['--no-builtin', '--rules', 'toaster'];
 const kitchen = { ...toasterPack, 'logs/a.xml': toasterLog(100, 102) };
 
@@ -36,7 +36,12 @@ test('only what was asked for is written, and stdout names the first of it', asy
   const folder = folderWith(kitchen);
   const ran = await evtriage(['logs', '-f', 'ticket,json', '-o', 'out/deep'], folder);
   expect(ran.stdout).toBe(`${join('out/deep', 'ticket.md')}\n`);
-  expect(readdirSync(join(folder, 'out/deep')).toSorted()).toEqual(['report.json', 'ticket.md', 'ticket.txt']);
+  expect(readdirSync(join(folder, 'out/deep')).toSorted()).toEqual([
+    'report.json',
+    'ticket.jira.txt',
+    'ticket.md',
+    'ticket.txt',
+  ]);
 });
 
 test('with -o - the report itself is on stdout and nothing is written', async () => {
@@ -140,9 +145,9 @@ test('hidden files are counted on stderr', async () => {
 test('what evtriage wrote is counted on stderr when it is not read, and a log of such a name is read', async () => {
   const folder = folderWith(kitchen);
   await evtriage(['logs', ...ours, '-o', 'logs'], folder);
-  expect((await evtriage(['logs', ...ours], folder)).stderr).toContain('5 files that evtriage wrote were left out');
+  expect((await evtriage(['logs', ...ours], folder)).stderr).toContain('6 files that evtriage wrote were left out');
   writeFileSync(join(folder, 'logs/report.json'), toasterLog(102));
-  expect((await evtriage(['logs', ...ours], folder)).stderr).toContain('4 files that evtriage wrote were left out');
+  expect((await evtriage(['logs', ...ours], folder)).stderr).toContain('5 files that evtriage wrote were left out');
   expect((await report(['logs', ...ours], folder)).inputs.map(({ name }) => name)).toEqual(['a.xml', 'report.json']);
 });
 
@@ -154,7 +159,7 @@ test('files of another report that stay beside the new ones are named, those of 
   writeFileSync(join(folder, 'triage-report/ticket.txt'), 'my own notes');
   const { stderr } = await evtriage(['logs', ...ours, '-f', 'md', '--since', '2026-03-07T04:01:00Z'], folder);
   expect(stderr).toMatch(
-    /triage-report still holds report.html and ticket.md of another report than this one, which is [0-9a-f]{8}; /,
+    /triage-report still holds report.html, ticket.md, and ticket.jira.txt of another report than this one, which is [0-9a-f]{8}; /,
   );
   expect(readdirSync(join(folder, 'triage-report')).toSorted()).toEqual(all.filter((name) => name !== 'report.json'));
   expect((await evtriage(['logs', ...ours], folder)).stderr).not.toContain('another report');

@@ -6,20 +6,24 @@ import { ownReportId, reportsBeside } from '../../src/node/own-reports.ts';
 import { evtriage, folderWith } from '../cli/terminal.ts';
 import { toasterLog, toasterPack } from '../cli/toaster.ts';
 
-const names = ['report.html', 'report.json', 'report.md', 'ticket.md', 'ticket.txt'];
+const standard = ['report.html', 'report.json', 'report.md', 'ticket.jira.txt', 'ticket.md', 'ticket.txt'];
+const names = ['findings.csv', 'report.sarif', ...standard].toSorted();
 
+const all = ['-f', 'html,json,md,ticket,csv,sarif'];
 const logs = { 'a full log': toasterLog(100, 102), 'a log without events': 'Dear support' };
 
 for (const locale of locales) {
   test.each(Object.entries(logs))(`every file of a report in ${locale} on %s is known again`, async (_, log) => {
     const folder = folderWith({ ...toasterPack, 'logs/a.xml': log });
-    await evtriage(['logs', '--rules', 'toaster', '--locale', locale, '-o', 'out'], folder);
+    await evtriage(['logs', '--rules', 'toaster', '--locale', locale, '-o', 'out', ...all], folder);
     const out = join(folder, 'out');
     const { reportId } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as { reportId: string };
     expect(readdirSync(out).toSorted()).toEqual(names);
-    for (const name of names) expect(await ownReportId(join(out, name)), name).toBe(reportId);
+    // A table without a line says of no report that it is its own.
+    const own = names.filter((name) => log === logs['a full log'] || name !== 'findings.csv');
+    for (const name of own) expect(await ownReportId(join(out, name)), name).toBe(reportId);
     expect(await reportsBeside(out, reportId)).toEqual([]);
-    expect((await reportsBeside(out, '00000000')).toSorted()).toEqual(names);
+    expect((await reportsBeside(out, '00000000')).toSorted()).toEqual(own);
   });
 }
 

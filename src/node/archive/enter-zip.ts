@@ -68,10 +68,10 @@ export async function enterZip(
     const say = (said: readonly Fault[]) =>
       push(archive.steps, (name, words) => faultyInput(name, said, words, bytes.size));
     if (isOfficeDocument(entries)) return say([fault('file-kind-not-read', { kind: 'office', instead: 'original' })]);
-    const before = inputs.length;
+    const [before, ownBefore] = [inputs.length, ownReports];
     for (const entry of entries) await meet(archive, bytes, entry);
     if (faults.length > 0) say(faults);
-    else if (inputs.length === before) say([fault('archive-empty')]);
+    else if (inputs.length === before && ownReports === ownBefore) say([fault('archive-empty')]);
     else if (others > 0) noteOn(inputs, before, { code: 'bytes-around-archive', args: { bytes: others } });
   }
 

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { render, type ReportFormat, type TriageResult } from '../index.ts';
+import type { Words } from '../locale/words.ts';
+import { bundleOf } from '../node/bundle.ts';
+import { loadTemplates } from '../node/load-templates.ts';
+import { reasonOf } from '../node/reason.ts';
+import { prepareFolder, type ReportFile, writeReports } from '../node/write-reports.ts';
+import { mainFile } from './formats.ts';
+import { answer, type Io } from './io.ts';
+import { Refusal } from './refusal.ts';
+
+/** What is to be written, and where to. */
+export interface Delivery {
+  /** As given; null: the one report goes to stdout. */
+  readonly out: string | null;
+  readonly formats: readonly ReportFormat[];
+  readonly bundle: boolean;
+}
+
+/** Makes sure of the folder before the work begins. Throws a `Refusal` when it takes no files. */
+export async function prepare({ out }: Delivery, words: Words, io: Io): Promise<void> {
+  if (out !== null) await orRefuse(prepareFolder(resolve(io.cwd, out)), out, words);
+}
+
+/** Renders a result and writes it into the folder. The texts of the formats that were asked for. */
+export async function deliver(
+  result: TriageResult,
+  { out, formats, bundle }: Delivery,
+  words: Words,
+  io: Io,
+): Promise<readonly ReportFile[]> {
+  const templates = await loadTemplates();
+  const asked = (await Promise.all(formats.map((format) => render(result, format, templates)))).flat();
+  if (out === null) return asked;
+  const files = bundle ? [...asked, await bundleOf(result, asked, templates)] : asked;
+  await orRefuse(writeReports(resolve(io.cwd, out), files), out, words);
+  return asked;
+}
+
+/** Says on stdout where the report is, or prints the one that goes there. */
+export async function present(
+  reports: readonly ReportFile[],
+  { out, formats }: Delivery,
+  words: Words,
+  io: Io,
+): Promise<void> {
+  const main = mainFile[formats.includes('html') ? 'html' : (formats[0] ?? 'html')];
+  const text = out === null ? reports.find(({ name }) => name === main)?.text : `${join(out, main)}\n`;
+  await orRefuse(answer(io, String(text ?? '')), out, words);
+}
+
+/** What the system refuses while a report is on its way out is the user's to repair, and no defect. */
+async function orRefuse(writing: Promise<void>, out: string | null, words: Words): Promise<void> {
+  try {
+    await writing;
+  } catch (error) {
+    throw new Refusal({ code: 'write', typed: { path: out ?? 'stdout' }, args: { reason: reasonOf(error, words) } });
+  }
+}

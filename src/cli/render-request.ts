@@ -1,0 +1,23 @@
+import { formatsOf } from './formats.ts';
+import { localeOf } from './locale-of.ts';
+import { outOf } from './out-of.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { Refusal } from './refusal.ts';
+import type { RenderRequest, RuleChoice } from './request.ts';
+
+/** `evtriage render <report.json>`, understood. */
+export function renderRequest(args: Arguments, words: readonly string[], { locale }: RuleChoice): RenderRequest {
+  const [path, second] = words;
+  if (path === undefined || second !== undefined) throw new Refusal({ code: 'render-path' });
+  const formats = formatsOf(args.texts('format'));
+  const bundle = args.on('bundle');
+  return {
+    command: 'render',
+    locale,
+    language: args.given.includes('locale') ? localeOf(args.text('locale')) : null,
+    path,
+    formats,
+    bundle,
+    out: outOf(args.text('out'), formats, bundle),
+  };
+}
