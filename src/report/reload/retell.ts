@@ -3,13 +3,14 @@ import type { Locale } from '../../model/locale.ts';
 import type { InputSummary, TriageResult } from '../../model/result.ts';
 import { withReportId } from '../report-id.ts';
 import { speak } from '../speak.ts';
+import { withFillable } from './fillable.ts';
 
 /**
  * An earlier result in `locale`; in its own language it stays as it is. A text for which there are no words any more
  * stays in the language it was told in. In another language it is another report, and has an id of its own.
  */
 export async function retell(result: TriageResult, locale: Locale): Promise<TriageResult> {
-  const told = { ...result, inputs: result.inputs.map(withKnownProblems) };
+  const told = { ...withFillable(result, locale), inputs: result.inputs.map(withKnownProblems) };
   if (locale === result.locale) return told;
   const { reportId: _, ...rest } = told;
   return await withReportId(speak(rest, locale, orAsBefore));

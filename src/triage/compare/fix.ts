@@ -40,6 +40,7 @@ function stillThere(before: Finding, after: Finding, wasOver: boolean): Fix {
     return say('yes', 'compare.fix.recovered', { ...args, proof: args.lastSuccess === '' ? 'no' : 'yes', again });
   }
   if (after.status === 'quiet') return say('not-proven', 'compare.fix.quiet', { ...args, again });
+  if (after.beside) return say('no', 'compare.fix.still-so', args);
   return say('no', 'compare.fix.still', { ...args, status: after.status, came: wasOver ? 'back' : 'on' });
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../../src/report/html/render-html.ts';
+import { comparison } from '../compared.ts';
 import { filledWith } from '../markdown/filled-with.ts';
 import { hostileText } from '../markdown/hostile.ts';
 import { structure, templates, textOf } from './page.ts';
@@ -11,7 +12,7 @@ const fields = 11;
 
 /** The tags of the page, but for those that depend on how long a text is: breaks in names, lines in the chart. */
 async function tagsWith(texts: readonly string[]): Promise<readonly string[]> {
-  const html = await renderHtml(filledWith(result(), texts), templates, texts[0] ?? '');
+  const html = await renderHtml(filledWith(result({ comparison }), texts), templates, texts[0] ?? '');
   return structure(html).filter((tag) => tag !== 'wbr' && !tag.startsWith('text '));
 }
 

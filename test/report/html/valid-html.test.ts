@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { comparison } from '../compared.ts';
 import { page } from './page.ts';
 import { input, result } from './sample.ts';
 import { both, finding, group } from './sample-finding.ts';
@@ -24,6 +25,7 @@ const chain = ['G1', 'G3'].map((id) => ({
 
 test.each([
   ['the sample', {}],
+  ['against an earlier report', { comparison }],
   ['in Chinese', { locale: 'zh-CN' as const }],
   ['with a story of causes', { findings: [finding({ chain }), finding({ id: 'F2', evidence: [], remedy: [] })] }],
   [

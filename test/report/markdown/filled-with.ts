@@ -1,4 +1,5 @@
 import type { TriageResult } from '../../../src/model/result.ts';
+import { comparisonWith } from '../compared.ts';
 import { both } from './results.ts';
 
 /** The result with `texts`, one after the other, in every field that can carry foreign text. */
@@ -23,6 +24,7 @@ export function filledWith(result: TriageResult, texts: readonly string[]): Tria
       sha256: text(),
       verified: text(),
     })),
+    ...(result.comparison ? { comparison: comparisonWith(text) } : {}),
     verdict: { ...result.verdict, text: text(), ledeText: text() },
     span: { ...result.span, marks: result.span.marks.map((mark) => ({ ...mark, computer: text() })) },
     findings: result.findings.map((finding) => ({

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../../../src/model/locale.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { renderTicketMarkdown, renderTicketText } from '../../../src/report/ticket/render-ticket.ts';
+import { comparison } from '../compared.ts';
 import { filledWith } from './filled-with.ts';
 import { hostileText } from './hostile.ts';
 import { findingOf, groupOf, inputOf, resultOf } from './results.ts';
@@ -10,6 +11,7 @@ import { frameOf, proseOf, tablesOf } from './structure.ts';
 import { templates } from './templates-on-disk.ts';
 
 const full = resultOf({
+  comparison,
   findings: [findingOf(), findingOf({ id: 'F2', groups: ['G2'], severity: 'low', status: 'recovered' })],
   groups: [
     groupOf(),

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reloadResult, render, reportFormats, retell, type TriageResult } from '../../../src/index.ts';
 import { locales } from '../../../src/model/locale.ts';
+import { comparison } from '../compared.ts';
 import { findingOf, groupOf, inputOf, resultOf } from '../markdown/results.ts';
 import { templates } from '../markdown/templates-on-disk.ts';
 
@@ -98,7 +99,10 @@ function pathsIn(value: unknown, path: readonly string[] = []): (readonly string
 }
 
 test('a result in which any one value is another one is refused or can be told in every format, and nothing is thrown', async () => {
-  const whole = resultOf({ groups: [groupOf(), groupOf({ id: 'G2', pack: null, known: false, words: null })] });
+  const whole = resultOf({
+    comparison,
+    groups: [groupOf(), groupOf({ id: 'G2', pack: null, known: false, words: null })],
+  });
   const paths = pathsIn(whole).filter((path) => path.length > 0);
   const other = fc.oneof(fc.jsonValue(), fc.constantFrom(null, '', -1, 1e300, [], {}, '__proto__', 'constructor'));
   await fc.assert(

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locales } from '../../../src/model/locale.ts';
 import { renderSarif } from '../../../src/report/sarif/render-sarif.ts';
+import { comparison } from '../compared.ts';
 import { filledWith } from '../markdown/filled-with.ts';
 import { hostileText } from '../markdown/hostile.ts';
 import { findingOf, groupOf, inputOf, resultOf } from '../markdown/results.ts';
@@ -81,12 +82,19 @@ test('a fingerprint stays where counts and times change, and differs where the p
   expect(await print({})).not.toBe(await print({ affected: elsewhere }));
 });
 
+test('against an earlier report each result says whether it is new, and what is gone is there as absent', async () => {
+  const { results } = await runOf({ ...full, comparison });
+  expect(results.map(({ baselineState }) => baselineState)).toEqual(['new', 'unchanged', 'unchanged', 'absent']);
+  const apart = await runOf({ ...full, comparison: { ...comparison, answer: 'cannot-compare', gone: [] } });
+  expect(apart.results.map(({ baselineState }) => baselineState)).toEqual([undefined, undefined, undefined]);
+});
+
 test('whatever the texts are, the log fits the schema, and no text is filled in, is a link or leads out of the folder', async () => {
   const texts = fc.array(hostileText, { minLength: 1, maxLength: 7 });
   await fc.assert(
     fc.asyncProperty(texts, fc.constantFrom(...locales), async (foreign, locale) => {
       const { results, artifacts } = await runOf(
-        filledWith({ ...full, locale }, [...foreign, '../../etc/x', '[a](b){0}']),
+        filledWith({ ...full, comparison, locale }, [...foreign, '../../etc/x', '[a](b){0}']),
       );
       for (const { message } of results) {
         expect(message.text.replace(/\{\{|\}\}/g, '')).not.toMatch(/[{}]/);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../../../src/model/locale.ts';
 import { jiraInk } from '../../../src/report/ticket/jira-ink.ts';
 import { renderTicketJira } from '../../../src/report/ticket/render-ticket.ts';
+import { comparison } from '../compared.ts';
 import { crowd } from '../markdown/crowd.ts';
 import { filledWith } from '../markdown/filled-with.ts';
 import { hostileText } from '../markdown/hostile.ts';
@@ -56,6 +57,7 @@ function alive(ticket: string): string {
 
 test('no text in any field is markup, a mention, a link or the key of an issue for Jira, nor adds a line', () => {
   const full = resultOf({
+    comparison,
     findings: [findingOf(), findingOf({ id: 'F2', groups: ['G2'], severity: 'low', status: 'recovered' })],
     groups: [groupOf(), groupOf({ id: 'G2', eventId: 7, name: null, findings: ['F2'] })],
   });

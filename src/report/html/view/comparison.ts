@@ -11,7 +11,7 @@ export interface ComparisonView {
   readonly text: string;
   /** Which report it was, and how many findings changed. */
   readonly note: string;
-  readonly heads: Readonly<Record<'finding' | 'before' | 'after', string>>;
+  readonly heads: Readonly<Record<'change' | 'finding' | 'before' | 'after', string>>;
   readonly rows: readonly ComparedRowView[];
   readonly rest: string;
 }
@@ -52,6 +52,7 @@ export function comparisonView(context: ViewContext): ComparisonView | null {
       words.say('report.between-sentences'),
     ),
     heads: {
+      change: words.say('compare.change'),
       finding: words.say('html.column.finding'),
       before: words.say('compare.before'),
       after: words.say('compare.after'),
