@@ -1,6 +1,20 @@
 import { linkBases, severities } from '../../model/judgement.ts';
 import { subjectKinds } from '../../model/pack.ts';
-import { args, count, listOf, mapOf, maybe, oneOf, orNull, record, type Shape, text, time, truth } from './shape.ts';
+import {
+  args,
+  count,
+  lasting,
+  listOf,
+  mapOf,
+  maybe,
+  oneOf,
+  orNull,
+  record,
+  type Shape,
+  text,
+  time,
+  truth,
+} from './shape.ts';
 
 export const severity = oneOf(severities);
 export const status = oneOf(['still-failing', 'recovered', 'quiet', 'intermittent']);
@@ -43,7 +57,7 @@ const evidence = record({
   message: text,
 });
 
-export const finding = record({
+export const finding = lasting({
   id: text,
   rule: text,
   pack: text,
@@ -58,8 +72,6 @@ export const finding = record({
   notes: maybe(listOf(said)),
   groups: listOf(text),
   events: count,
-  first: orNull(time),
-  last: orNull(time),
   durationMs: orNull(count),
   lastSuccess: orNull(time),
   affected,

@@ -14,12 +14,26 @@ import {
   status,
   timeBasis,
 } from './finding-shape.ts';
-import { args, count, countUpTo, listOf, mapOf, maybe, oneOf, orNull, record, text, time, truth } from './shape.ts';
+import {
+  args,
+  count,
+  countUpTo,
+  lasting,
+  listOf,
+  mapOf,
+  maybe,
+  oneOf,
+  orNull,
+  record,
+  text,
+  time,
+  truth,
+} from './shape.ts';
 
 /** A chart is drawn bin by bin: no log has more than a run of ours would give it. */
 const mostBins = 10_000;
 
-const group = record({
+const group = lasting({
   id: text,
   pack: orNull(text),
   provider: text,
@@ -34,8 +48,6 @@ const group = record({
   known: truth,
   level,
   count,
-  first: orNull(time),
-  last: orNull(time),
   affected,
   bins: listOf(count),
   findings: listOf(text),
@@ -43,7 +55,7 @@ const group = record({
   words: orNull(record({ label: localText, meaning: localText })),
 });
 
-const input = record({
+const input = lasting({
   name: text,
   form: orNull(oneOf(inputForms)),
   encoding: orNull(text),
@@ -53,8 +65,6 @@ const input = record({
   unreadable: count,
   duplicates: count,
   outside: count,
-  first: orNull(time),
-  last: orNull(time),
   timeBasis,
   problems: listOf(record({ code: text, gravity: oneOf(['error', 'warning', 'notice']), args, place })),
   problemsLeftOut: count,
@@ -115,9 +125,7 @@ export const result = record({
   }),
   totals: record(Object.fromEntries([...sums, ...subjects].map((name) => [name, count]))),
   comparison: maybe(comparison),
-  span: record({
-    first: orNull(time),
-    last: orNull(time),
+  span: lasting({
     bins: record({ start: orNull(time), minutes: count, count: countUpTo(mostBins) }),
     gaps: listOf(record({ from: time, to: time })),
     marks: listOf(record({ at: time, kind: oneOf(['start', 'stop']), computer: text })),

@@ -54,6 +54,17 @@ export function record(fields: Readonly<Record<string, Shape>>): Shape {
   };
 }
 
+/** An object with these fields and with the times from which to which something lasts: both of them, or neither. */
+export function lasting(fields: Readonly<Record<string, Shape>>): Shape {
+  const shape = record({ first: orNull(time), last: orNull(time), ...fields });
+  return (value, at) => {
+    const fault = shape(value, at);
+    if (fault !== null) return fault;
+    const { first, last } = value as Readonly<Record<string, unknown>>;
+    return (first === null) === (last === null) ? null : `${at}.last`;
+  };
+}
+
 /** An object with any names. */
 export function mapOf(shape: Shape): Shape {
   return (value, at) => {
