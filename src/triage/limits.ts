@@ -2,6 +2,8 @@
 export const limits = {
   /** Events of a group kept as evidence: the earliest ones. */
   evidencePerGroup: 3,
+  /** And of one set of values of a rule's fields, of which there may be as many as devices. */
+  evidencePerKey: 1,
   /** Characters of a message or a field kept in evidence; the rest is counted in the text. */
   evidenceText: 20_000,
   /** Findings, the worst ones, that carry evidence in the result. */

@@ -1,10 +1,12 @@
 import type { Incident } from './incident.ts';
 import { judgeAbsence } from './judge/judge-absence.ts';
 import { judgeCorrelation } from './judge/judge-correlation.ts';
+import { judgeGroups } from './judge/judge-groups.ts';
 import { judgeMatch } from './judge/judge-match.ts';
 import { judgeUnless } from './judge/judge-unless.ts';
 import { type MatchTally, settleMatches } from './match-tally.ts';
 import type { Question } from './plan/question.ts';
+import type { Tally } from '../tally/tally.ts';
 import type { RuleBook } from './rule-book.ts';
 
 /**
@@ -12,15 +14,17 @@ import type { RuleBook } from './rule-book.ts';
  * incident may be events of another one, too.
  */
 export function incidentsOf(
-  { matches }: { readonly matches: MatchTally },
+  { groups, matches }: Pick<Tally, 'groups' | 'matches'>,
   { questions }: Pick<RuleBook, 'questions'>,
 ): readonly Incident[] {
   settleMatches(matches);
-  return questions.toSorted(inOrder).flatMap((question) => answer(question, matches));
+  return questions.toSorted(inOrder).flatMap((question) => answer(question, groups, matches));
 }
 
-function answer(question: Question, matches: MatchTally): readonly Incident[] {
+function answer(question: Question, groups: Tally['groups'], matches: MatchTally): readonly Incident[] {
   switch (question.kind) {
+    case 'groups':
+      return judgeGroups(question, groups);
     case 'match':
       return judgeMatch(question, matches);
     case 'absence':

@@ -51,7 +51,8 @@ export function addEvent(tally: Tally, event: EventRecord, { findPack, rules }: 
   const key = kind.keyFor(classified.found?.code ?? null);
   let group = tally.groups.get(key);
   if (!group) {
-    group = groupOf(event, classified);
+    const { index } = kind;
+    group = groupOf(event, classified, index !== null && rules.maySpeakOf(index.pack.id, event.eventId));
     tally.groups.set(key, group);
   }
   const { ms } = event.time;

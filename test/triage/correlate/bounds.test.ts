@@ -103,10 +103,19 @@ test(
 );
 
 test('a rule without a window keeps no moments at all', () => {
-  const { watches } = tallied([failed], events(1_000, everySecond));
+  const ofHost = aRule('failed', [102], {
+    detection: { kind: 'field', field: 'Computer', test: 'is', cased: false, all: false, values: [['HOST1']] },
+  });
+  const { watches } = tallied([ofHost], events(1_000, everySecond));
   const [series] = [...(watches[0]?.keys.values() ?? [])].flatMap((key) => [...key.series.values()]);
   expect(series?.count).toBe(1_000);
   expect(series?.moments.counts.size).toBe(0);
+});
+
+test('a rule that says of whole groups whether it fits keeps nothing, and finds all their events', () => {
+  const { tally, knowledge, watches } = tallied([failed], events(1_000, everySecond));
+  expect(watches).toEqual([]);
+  expect(incidentsOf(tally, knowledge.rules)).toMatchObject([{ count: 1_000, evidence: { length: 3 } }]);
 });
 
 test('what no rule needs is not looked at', () => {

@@ -69,6 +69,7 @@ function watchesOf(questions: readonly Question[], named: NamedRules): Plan['wat
     watches.set(rule, (watches.get(rule) ?? new Map<string, Watch>()).set(watch.id, watch));
   };
   const visit = (question: Question): void => {
+    if (question.kind === 'groups') return;
     if (question.kind !== 'correlation') give(question.rule, question.watch);
     if (question.kind === 'unless') give(named.find(question.pack, question.unless.rule)?.rule, question.answer);
     if (question.kind !== 'correlation') return;

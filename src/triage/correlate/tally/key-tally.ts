@@ -1,7 +1,7 @@
 import type { EventTime } from '../../../model/event.ts';
 import { ownCopy } from '../../../read/own-copy.ts';
 import type { PlaceNames } from '../../tally/place-tally.ts';
-import type { Watch } from '../watch.ts';
+import { evidenceOf, type Watch } from '../watch.ts';
 import { addMoment, mergeMoments, type Moments, noMoments, roomOf } from './moments.ts';
 import { ownRoom, type TakesRoom } from './rooms.ts';
 import { mergeTold, nothingTold, type Told } from './told.ts';
@@ -70,16 +70,16 @@ export function addToKey(
 }
 
 /** Adds `other` to `tally`; `other` is left as it is. Gives how much room it takes. */
-export function mergeKey(tally: KeyTally, other: KeyTally, { binMs }: Pick<Watch, 'binMs'>): number {
+export function mergeKey(tally: KeyTally, other: KeyTally, watch: Watch): number {
   tally.shown = firstSpellings(tally.shown, other.shown);
   tally.beyond += other.beyond;
-  mergeTold(tally.told, other.told);
+  mergeTold(tally.told, other.told, evidenceOf(watch));
   let room = 0;
   for (const from of other.series.values()) {
     room += growing(tally, from, (series) => {
       series.count += from.count;
       series.assumed ||= from.assumed;
-      mergeMoments(series.moments, from.moments, binMs);
+      mergeMoments(series.moments, from.moments, watch.binMs);
     });
   }
   return room;

@@ -12,14 +12,25 @@ import { addSubject, foldSubjects, mergeSubjects, type SubjectTallies } from '..
  * kept with them, and `places` is empty.
  */
 export interface Told {
-  readonly subjects: Record<SubjectKind, SubjectTallies>;
+  /** Empty ones are not there: there are as many keys as devices, and most name one or two kinds. */
+  readonly subjects: Partial<Record<SubjectKind, SubjectTallies>>;
   readonly places: PlaceTallies;
   readonly evidence: EventRecord[];
 }
 
 export function nothingTold(): Told {
-  const subjects = Object.fromEntries(subjectKinds.map((of) => [of, new Map()]));
-  return { subjects: subjects as Record<SubjectKind, SubjectTallies>, places: new Map(), evidence: [] };
+  return { subjects: {}, places: new Map(), evidence: [] };
+}
+
+/** The tallies of one kind, to add to. */
+export function subjectsOf({ subjects }: Told, kind: SubjectKind): SubjectTallies {
+  return (subjects[kind] ??= new Map());
+}
+
+/** All kinds, those of which nobody was told among them. */
+export function allSubjects({ subjects }: Told): Readonly<Record<SubjectKind, SubjectTallies>> {
+  const all = subjectKinds.map((kind) => [kind, subjects[kind] ?? new Map()]);
+  return Object.fromEntries(all) as Record<SubjectKind, SubjectTallies>;
 }
 
 /** Whom the event names. */
@@ -27,22 +38,26 @@ export function namedIn(event: EventRecord, { index }: Pick<Classified, 'index'>
   return index ? subjectsOfEvent(event, index) : new Map<SubjectKind, string>();
 }
 
-export function tell(told: Told, event: EventRecord, names: ReadonlyMap<SubjectKind, string>): void {
+/** `most`: how many events are kept as evidence. */
+export function tell(told: Told, event: EventRecord, names: ReadonlyMap<SubjectKind, string>, most: number): void {
   const { ms } = event.time;
-  addSubject(told.subjects.hosts, event.computer, ms);
-  for (const [kind, value] of names) addSubject(told.subjects[kind], value, ms);
-  keepIfEarly(told.evidence, event, limits.evidencePerGroup);
+  if (event.computer !== '') addSubject(subjectsOf(told, 'hosts'), event.computer, ms);
+  for (const [kind, value] of names) addSubject(subjectsOf(told, kind), value, ms);
+  keepIfEarly(told.evidence, event, most);
 }
 
 /** Adds `other` to `told`; `other` is left as it is. */
-export function mergeTold(told: Told, other: Told): void {
-  for (const kind of subjectKinds) mergeSubjects(told.subjects[kind], other.subjects[kind]);
+export function mergeTold(told: Told, other: Told, most: number = limits.evidencePerGroup): void {
+  for (const kind of subjectKinds) {
+    const from = other.subjects[kind];
+    if (from) mergeSubjects(subjectsOf(told, kind), from);
+  }
   mergePlaces(told.places, other.places);
-  for (const event of other.evidence) keepIfEarly(told.evidence, event, limits.evidencePerGroup);
+  for (const event of other.evidence) keepIfEarly(told.evidence, event, most);
 }
 
 /** Brings names and places down to their limits. */
 export function settleTold({ subjects, places }: Told): void {
-  for (const kind of subjectKinds) foldSubjects(subjects[kind]);
+  for (const tallies of Object.values(subjects)) foldSubjects(tallies);
   foldPlaces(places);
 }
