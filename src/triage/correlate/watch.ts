@@ -19,7 +19,7 @@ export interface Watch {
 /** The field that tells hosts apart. */
 export const hostField = 'Computer';
 
-/** How many events are kept as evidence of each key. */
+/** How many events are kept as evidence of each key: fewer where there may be a key for each device. */
 export function evidenceOf({ fields }: Pick<Watch, 'fields'>): number {
-  return fields.length === 0 ? limits.evidencePerGroup : limits.evidencePerKey;
+  return fields.every((field) => field === hostField) ? limits.evidencePerGroup : limits.evidencePerKey;
 }
