@@ -7,7 +7,7 @@ import { isoOf } from '../result/times.ts';
 import { earliestOf } from '../tally/evidence.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import { affectedBy } from './affected.ts';
-import { type Case, eventsOf, isCondition, isOnlySeenByOthers, isSilence } from './case.ts';
+import { type Case, eventsOf, fails, isCondition, isOnlySeenByOthers, isSilence } from './case.ts';
 import { chainOf, type DraftLink } from './chain.ts';
 import { sureness } from './sureness.ts';
 import type { Folded } from './fold/fold.ts';
@@ -43,6 +43,7 @@ export function draftOf(folded: Folded, log: Log): Draft {
   const [first, last, lastSuccess] = [firstMs, lastMs, lastSuccessMs].map(isoOf);
   const { confidence, grounds } = sureness(folded, log);
   const events = eventsIn(cause, all);
+  const failed = eventsOf(parts.filter(({ group }) => fails(group)));
   return {
     tallies,
     links: chainOf(folded),
@@ -59,6 +60,7 @@ export function draftOf(folded: Folded, log: Log): Draft {
     ...(isCondition(cause) && { beside: true }),
     notes: [...grounds, ...notesOn(folded, log)],
     events,
+    ...(failed !== events && { failed }),
     first: first ?? null,
     last: last ?? null,
     lastSuccess: lastSuccess ?? null,

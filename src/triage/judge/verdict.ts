@@ -51,17 +51,18 @@ function worded(finding: Finding, known: Case): Verdict {
   const { totals } = known;
   const findings = counted(known);
   const failed = totals.failures + totals.warnings;
-  const resting = restingOn(findings, finding.id);
-  const together = resting.reduce((sum, { events }) => sum + events, finding.events);
+  const resting = restingOn(known.findings, finding.id).filter(({ suppressed }) => !suppressed);
+  const own = finding.failed ?? finding.events;
+  const together = resting.reduce((sum, one) => sum + (one.failed ?? one.events), own);
   const others = findings.length - 1 - resting.length;
   const lede: Said[] = [
     ...(finding.beside
       ? [{ key: 'verdict.lede.condition', args: { failed } }]
       : [{ key: `verdict.lede.${finding.status}`, args: { last: finding.last ?? '', end: known.last ?? '' } }]),
-    ...(finding.beside
+    ...(finding.beside || together === 0
       ? []
       : resting.length === 0
-        ? [{ key: 'verdict.lede.share', args: { events: finding.events, failed } }]
+        ? [{ key: 'verdict.lede.share', args: { events: own, failed } }]
         : [{ key: 'verdict.lede.rests', args: { resting: resting.length, events: together, failed } }]),
     ...(others > 0 ? [{ key: 'verdict.lede.others', args: { others } }] : []),
     ...(known.findings.length > findings.length
