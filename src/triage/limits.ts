@@ -70,3 +70,6 @@ export const spikeRule = { stretches: 4, least: 20, times: 10 } as const;
 
 /** A restart may have to do with failures that begin this soon after it. */
 export const restartRule = { minutes: 15 } as const;
+
+/** So many silences are a habit, and one stands out that is so many times as long as the longest of the others. */
+export const routineRule = { silences: 2, times: 1.5 } as const;

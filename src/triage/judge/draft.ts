@@ -70,7 +70,7 @@ export function draftOf(folded: Folded, log: Log): Draft {
     references: advice.references,
     words: advice.words,
     args: argsOf(ownAffected(folded), {
-      events: eventsIn(cause, [cause, ...retries]),
+      events: eventsIn(cause, [cause]),
       first: first ?? '',
       last: last ?? '',
       lastSuccess: lastSuccess ?? '',
@@ -93,7 +93,9 @@ function eventsIn(cause: Case, all: readonly Case[]): number {
 /** Of heartbeats that stopped the silence counts, not the time in which they were heard. */
 function spanOf(cause: Case, all: readonly Case[]): { readonly firstMs: number; readonly lastMs: number } {
   if (!isSilence(cause)) return stretchOf(all);
-  const spells = cause.incidents.flatMap((incident) => incident.spells);
+  // What goes on began with the silence that lasts, not with an earlier one that ended.
+  const open = cause.incidents.filter(({ silence }) => silence?.open).flatMap(({ spells }) => spells.slice(-1));
+  const spells = open.length > 0 ? open : cause.incidents.flatMap((incident) => incident.spells);
   return stretchOf([...spells.map(({ fromMs, toMs }) => ({ firstMs: fromMs, lastMs: toMs })), ...all.slice(1)]);
 }
 

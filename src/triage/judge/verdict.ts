@@ -32,7 +32,8 @@ export function judgeCase(known: Case): Verdict {
   const suppressed = known.findings.length - counted(known).length;
   if (products.length === 0 && suppressed === 0) return cannotJudge(known, 'verdict.nothing-known');
   // What is suppressed was judged; what stands in no table was not.
-  if (products.some((group) => fails(group) && !known.judged.has(group))) return cannotJudge(known, 'verdict.unlisted');
+  if (products.some((group) => isOpen(group) && !known.judged.has(group)))
+    return cannotJudge(known, 'verdict.unlisted');
   if (known.rulesLeftOut) return cannotJudge(known, 'verdict.rules-left-out');
   const args = { events: eventsOf(products), ...spanArgs(known), ...successArgs(known) };
   if (suppressed > 0) {
@@ -40,6 +41,12 @@ export function judgeCase(known: Case): Verdict {
     return { ...nothing('info'), reason, lede: alsoSay(known) };
   }
   return { ...nothing('none'), reason: { key: 'verdict.none', args }, lede: alsoSay(known) };
+}
+
+/** A failure of the product that no table lists: it may be anything. */
+function isOpen(group: GroupTally): boolean {
+  const { entry, index } = group.kind;
+  return fails(group) && !(entry === null && index?.pack.unlisted === 'other');
 }
 
 /** The findings that nobody decided not to be told about. */

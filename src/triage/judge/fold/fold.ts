@@ -5,6 +5,7 @@ import { ownPairs } from './own-pairs.ts';
 import { retriesOf } from './retries.ts';
 import { loudSilences } from './loud-silences.ts';
 import { findParents, type Parent } from './parents.ts';
+import { splitCases } from './split-cases.ts';
 
 /** A case that another one explains, and what says so. */
 export interface Symptom extends Pick<Parent, 'covers' | 'basis'> {
@@ -28,11 +29,13 @@ export interface Folded {
  * One finding for one cause. Every failing event ends up in one finding: in that of the rule that found it, of the cause
  * that explains it, of the failure that its attempt ended in, or of its own pair.
  */
-export function fold(stories: readonly Case[], pairs: readonly Case[], log: Log): readonly Folded[] {
-  const owned = ownPairs(stories.toSorted(bestFirst), pairs);
-  const retries = retriesOf(owned.pairs);
+export function fold(found: readonly Case[], tables: readonly Case[], log: Log): readonly Folded[] {
+  const owned = ownPairs(found.toSorted(bestFirst), tables);
+  const stories = splitCases(owned.stories, owned.stories, log);
+  const pairs = splitCases(owned.pairs, owned.stories, log);
+  const retries = retriesOf(pairs);
   const attempts = new Set([...retries.values()].flat());
-  const all = [...owned.stories, ...owned.pairs].filter((one) => !attempts.has(one));
+  const all = [...stories, ...pairs].filter((one) => !attempts.has(one));
   const loud = loudSilences(all, log);
   const cases = all.filter((one) => !loud.has(one));
   const parents = findParents(cases, log);

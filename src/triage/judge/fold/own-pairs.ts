@@ -1,4 +1,3 @@
-import { foldShare } from '../../limits.ts';
 import type { GroupTally } from '../../tally/group-tally.ts';
 import { type Case, eventsOf, fails, isSilence } from '../case.ts';
 import { withoutTaken } from './without-taken.ts';
@@ -12,8 +11,8 @@ export interface Owned {
 }
 
 /**
- * A rule knows more than the two tables: a pair nearly all of whose events a rule found gives way to it, whole. Of a
- * pair of which less was found, the rest stays a pair. No event is spoken of twice: of several rules that found events of
+ * A rule knows more than the two tables: a pair whose events a rule found gives way to it. Of a pair of which less was
+ * found, the rest stays a pair. No event is spoken of twice: of several rules that found events of
  * one pair the one that found most of them speaks, and the better one of two that found as many; a rule that keeps less
  * than half of what it found is only named there.
  * @param stories The better ones first.
@@ -67,9 +66,6 @@ function shareOut(stories: readonly Case[], pairs: readonly Case[]): Shared {
     for (const story of inOrder) {
       if (story !== owner) for (const { group } of pair.parts) counts.get(story)?.delete(group);
     }
-    const own = counts.get(owner);
-    if (!own || foundOf(pair, own) < foldShare * eventsOf(pair.parts)) continue;
-    for (const { group, count } of pair.parts) own.set(group, count);
   }
   return { stories, owners, counts };
 }
