@@ -1,5 +1,6 @@
 import type { RuleProblem } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
+import { referencesOf } from './part-names.ts';
 
 /** Finds a rule of a pack by its key or its Sigma id, both compared without case. */
 export function ruleFinder(rules: readonly Rule[]): (name: string) => Rule | undefined {
@@ -38,9 +39,4 @@ export function withAllReferences(rules: readonly Rule[], problems: RuleProblem[
   }
 
   return rules.filter(isSound);
-}
-
-function referencesOf(rule: Rule): readonly string[] {
-  const unless = rule.triage?.unless;
-  return [...(rule.kind === 'correlation' ? rule.rules : []), ...(unless ? [unless.rule] : [])];
 }

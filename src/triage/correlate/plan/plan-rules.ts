@@ -25,7 +25,7 @@ export function planRules(packs: readonly Pack[]): Plan {
   const named = nameRules(packs);
   const refused = new Map<Rule, RuleProblem>();
   const questions: Question[] = [];
-  const parts = partsOf(named);
+  const parts = partsOf(named, packs);
   for (const owned of named.all) {
     if (owned.rule.triage === null && parts.get(owned.rule) === 'part') continue;
     try {
@@ -46,8 +46,8 @@ function ask({ pack, rule }: OwnedRule, named: NamedRules): Question {
   return askCorrelation({ pack, rule }, named);
 }
 
-/** Rules that other rules name; `said` where they give findings of their own as well. */
-function partsOf(named: NamedRules): ReadonlyMap<Rule, 'part' | 'said'> {
+/** Rules that other rules name, those that were left out among them; `said` where they give findings of their own. */
+function partsOf(named: NamedRules, packs: readonly Pack[]): ReadonlyMap<Rule, 'part' | 'said'> {
   const parts = new Map<Rule, 'part' | 'said'>();
   for (const { pack, rule } of named.all) {
     const answer = rule.triage?.unless?.rule;
@@ -57,6 +57,12 @@ function partsOf(named: NamedRules): ReadonlyMap<Rule, 'part' | 'said'> {
       if (!part) continue;
       const said = (rule.kind === 'correlation' && rule.generate) || parts.get(part) === 'said';
       parts.set(part, said ? 'said' : 'part');
+    }
+  }
+  for (const { id, partNames = [] } of packs) {
+    for (const name of partNames) {
+      const part = named.find(id, name)?.rule;
+      if (part && !parts.has(part)) parts.set(part, 'part');
     }
   }
   return parts;
