@@ -12,6 +12,8 @@ export const ruleLimits = {
   conditionText: 4_000,
   /** Parentheses of a condition within each other. */
   conditionDepth: 50,
+  /** Rules that name rules that name rules: so many, one after another. */
+  referenceDepth: 10,
   /** Steps of one regular expression, its counted repetitions written out. */
   regexSteps: 5_000,
   /** Groups of a regular expression within each other. */
