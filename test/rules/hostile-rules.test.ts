@@ -47,6 +47,11 @@ test('groups within groups of a regular expression are refused', () => {
   expect(refusalOf(search(`{ A|re: '${'('.repeat(9_000)}a${')'.repeat(9_000)}' }`))).toContain('too deep');
 });
 
+test('a regular expression that is small as written and large to run is refused', () => {
+  expect(refusalOf(search(`{ A|re: 'a[ab]{1000}c' }`))).toContain('too large once its repetitions are written out');
+  expect(loadRuleFiles({ 'a.yml': search(`{ A|re: 'a[ab]{400}c' }`) }).problems).toEqual([]);
+});
+
 test('a field or a search that is called as something every object has is an ordinary name', () => {
   const { pack, problems } = loadRuleFiles({ 'a.yml': aRule('__proto__: { constructor: x }\ncondition: __proto__') });
   expect(problems).toEqual([]);
