@@ -34,7 +34,7 @@ export const limits = {
   marks: 50,
   /** Different moments of one kind of match known to the millisecond; more are known by bins of the rule's timespan. */
   momentsPerSeries: 50_000,
-  /** Moments of all that one rule matched; what has no room is counted and not judged. */
+  /** Moments of all that one rule matched, with names and evidence weighed as moments; what has no room is counted and not judged. */
   momentsPerRule: 1_000_000,
   /** Sets of group-by values of one rule; what is beyond is counted and not judged. */
   keysPerRule: 5_000,

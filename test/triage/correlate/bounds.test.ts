@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { EventRecord } from '../../../src/model/event.ts';
 import type { Rule } from '../../../src/model/rule.ts';
 import { incidentsOf } from '../../../src/triage/correlate/incidents-of.ts';
+import { emptyKeyTally, weighTold } from '../../../src/triage/correlate/tally/key-tally.ts';
+import { tell } from '../../../src/triage/correlate/tally/told.ts';
 import { matchesOf } from '../../../src/triage/correlate/tally/watch-tally.ts';
 import { limits } from '../../../src/triage/limits.ts';
 import { anEvent } from '../../support/events.ts';
@@ -121,4 +123,25 @@ test('a rule that says of whole groups whether it fits keeps nothing, and finds 
 test('what no rule needs is not looked at', () => {
   const { watches } = tallied([], events(10, everySecond));
   expect(watches).toEqual([]);
+});
+
+test('long events that are kept as evidence take from the room of the rule', () => {
+  const like = anEvent(102, 0);
+  const logOf = (message: string) =>
+    Array.from({ length: 3_000 }, (_, at) => ({ ...like, message, data: { DeviceId: `d${at}` } }));
+  const [short, long] = ['', 'x'.repeat(limits.evidenceText)].map((message) => {
+    const { tally, knowledge } = tallied([failed, perDevice(1)], logOf(message));
+    return incidentsOf(tally, knowledge.rules).length;
+  });
+  expect(short).toBe(3_000);
+  expect(long).toBeLessThan(2_000);
+});
+
+test('names that are kept take from it, too', () => {
+  const key = emptyKeyTally({ values: [], shown: [] });
+  for (let at = 0; at < 100; at += 1) tell(key.told, anEvent(102, at, { computer: `h${at}` }), new Map(), 1);
+  const before = key.room;
+  expect(weighTold(key)).toBeGreaterThanOrEqual(100);
+  expect(key.room).toBeGreaterThanOrEqual(before + 100);
+  expect(weighTold(key)).toBe(0);
 });
