@@ -42,6 +42,8 @@ export const limits = {
   hostLogs: 2_000,
   /** Days of which it is known in which minutes a computer logged anything. */
   daysPerHost: 4_000,
+  /** And of all computers and products together. */
+  hostDays: 100_000,
 } as const;
 
 /** A silence is worth a line when it is this long and this many times the mean distance of two events. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { EventRecord } from '../../../src/model/event.ts';
 import type { Rule } from '../../../src/model/rule.ts';
 import { incidentsOf } from '../../../src/triage/correlate/incidents-of.ts';
+import { type HostLogs, noteOnHost, settleHosts } from '../../../src/triage/correlate/tally/host-logs.ts';
 import { emptyKeyTally, weighTold } from '../../../src/triage/correlate/tally/key-tally.ts';
 import { tell } from '../../../src/triage/correlate/tally/told.ts';
 import { matchesOf } from '../../../src/triage/correlate/tally/watch-tally.ts';
@@ -144,4 +145,19 @@ test('names that are kept take from it, too', () => {
   expect(weighTold(key)).toBeGreaterThanOrEqual(100);
   expect(key.room).toBeGreaterThanOrEqual(before + 100);
   expect(weighTold(key)).toBe(0);
+});
+
+test('the days of all computers together have a limit, and the first computers keep theirs', () => {
+  const logs: HostLogs = new Map();
+  const days = 1_000;
+  const hosts = (2 * limits.hostDays) / days;
+  const like = anEvent(102, 0);
+  for (let at = 0; at < hosts * days; at += 1) {
+    const ms = Math.floor(at / hosts) * 24 * 60 * minutes;
+    noteOnHost(logs, { ...like, computer: `h${1_000 + (at % hosts)}`, time: { ...like.time, ms } }, null);
+  }
+  settleHosts(logs);
+  const kept = [...logs].map(([host, { all }]) => [host, all.days.size]);
+  expect(kept.length).toBe(hosts / 2);
+  expect(kept.toSorted().at(-1)).toEqual([`h${1_000 + hosts / 2 - 1}`, days]);
 });
