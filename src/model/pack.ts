@@ -129,6 +129,11 @@ export interface Pack {
   readonly codes: readonly DiagnosticCode[];
   /** Its Sigma rules, in the order of their files. */
   readonly rules: readonly Rule[];
+  /**
+   * Keys or Sigma ids of rules that are parts of rules that were left out, such as a correlation that cannot be judged.
+   * They are no rules to be judged for their own sake. Absent: none.
+   */
+  readonly partNames?: readonly string[];
   /** SHA-256 of the pack's files, hex; absent when the pack came from memory. */
   readonly sha256?: string;
 }

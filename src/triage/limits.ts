@@ -34,7 +34,7 @@ export const limits = {
   marks: 50,
   /** Different moments of one kind of match known to the millisecond; more are known by bins of the rule's timespan. */
   momentsPerSeries: 50_000,
-  /** Moments of all that one rule matched; what has no room is counted and not judged. */
+  /** Moments of all that one rule matched, with names and evidence weighed as moments; what has no room is counted and not judged. */
   momentsPerRule: 1_000_000,
   /** Sets of group-by values of one rule; what is beyond is counted and not judged. */
   keysPerRule: 5_000,
@@ -42,6 +42,8 @@ export const limits = {
   hostLogs: 2_000,
   /** Days of which it is known in which minutes a computer logged anything. */
   daysPerHost: 4_000,
+  /** And of all computers and products together. */
+  hostDays: 100_000,
 } as const;
 
 /** A silence is worth a line when it is this long and this many times the mean distance of two events. */

@@ -1,4 +1,5 @@
 import type { Incident } from './incident.ts';
+import type { Judged } from './judge/held.ts';
 import { judgeAbsence } from './judge/judge-absence.ts';
 import { judgeCorrelation } from './judge/judge-correlation.ts';
 import { judgeGroups } from './judge/judge-groups.ts';
@@ -18,10 +19,11 @@ export function incidentsOf(
   { questions }: Pick<RuleBook, 'questions'>,
 ): readonly Incident[] {
   settleMatches(matches);
-  return questions.toSorted(inOrder).flatMap((question) => answer(question, groups, matches));
+  const judged: Judged = new Map();
+  return questions.toSorted(inOrder).flatMap((question) => answer(question, groups, matches, judged));
 }
 
-function answer(question: Question, groups: Tally['groups'], matches: MatchTally): readonly Incident[] {
+function answer(question: Question, groups: Tally['groups'], matches: MatchTally, judged: Judged): readonly Incident[] {
   switch (question.kind) {
     case 'groups':
       return judgeGroups(question, groups);
@@ -32,7 +34,7 @@ function answer(question: Question, groups: Tally['groups'], matches: MatchTally
     case 'unless':
       return judgeUnless(question, matches);
     case 'correlation':
-      return judgeCorrelation(question, matches);
+      return judgeCorrelation(question, matches, judged);
   }
 }
 

@@ -4,7 +4,7 @@ import type { PlaceNames } from '../../tally/place-tally.ts';
 import { evidenceOf, type Watch } from '../watch.ts';
 import { addMoment, mergeMoments, type Moments, noMoments, roomOf } from './moments.ts';
 import { ownRoom, type TakesRoom } from './rooms.ts';
-import { mergeTold, nothingTold, type Told } from './told.ts';
+import { mergeTold, nothingTold, roomOfTold, type Told } from './told.ts';
 
 /** What the matches of one series have in common beside their key. */
 export interface SeriesHead {
@@ -33,6 +33,8 @@ export interface KeyTally extends TakesRoom {
   shown: readonly string[];
   readonly series: Map<string, Series>;
   readonly told: Told;
+  /** How much of the room what is told takes. */
+  toldRoom: number;
   /** Matches of series that have no room. */
   beyond: number;
 }
@@ -50,6 +52,7 @@ export function emptyKeyTally({ values, shown }: Pick<Key, 'values' | 'shown'>):
     shown: shown.map(ownCopy),
     series: new Map(),
     told: nothingTold(),
+    toldRoom: 0,
     beyond: 0,
     room: ownRoom,
   };
@@ -74,7 +77,7 @@ export function mergeKey(tally: KeyTally, other: KeyTally, watch: Watch): number
   tally.shown = firstSpellings(tally.shown, other.shown);
   tally.beyond += other.beyond;
   mergeTold(tally.told, other.told, evidenceOf(watch));
-  let room = 0;
+  let room = weighTold(tally);
   for (const from of other.series.values()) {
     room += growing(tally, from, (series) => {
       series.count += from.count;
@@ -83,6 +86,14 @@ export function mergeKey(tally: KeyTally, other: KeyTally, watch: Watch): number
     });
   }
   return room;
+}
+
+/** To be called when something was told of the key. Gives how much room it takes. */
+export function weighTold(tally: KeyTally): number {
+  const grown = roomOfTold(tally.told) - tally.toldRoom;
+  tally.toldRoom += grown;
+  tally.room += grown;
+  return grown;
 }
 
 function growing(tally: KeyTally, head: SeriesHead, grow: (series: Series) => void): number {

@@ -16,10 +16,37 @@ export interface Told {
   readonly subjects: Partial<Record<SubjectKind, SubjectTallies>>;
   readonly places: PlaceTallies;
   readonly evidence: EventRecord[];
+  /** Characters of the longest of all events, those that are no evidence among them, up to `limits.evidenceText`. */
+  longest: number;
 }
 
 export function nothingTold(): Told {
-  return { subjects: {}, places: new Map(), evidence: [] };
+  return { subjects: {}, places: new Map(), evidence: [], longest: 0 };
+}
+
+/** What a name and so many characters of an event weigh in the room of a rule, where a moment weighs one. */
+const weighs = { name: 4, characters: 40 } as const;
+
+/**
+ * How much room it takes. Like all room it only grows, and follows from the matches alone: so it is the longest event
+ * that counts, and not those that are evidence by now.
+ */
+export function roomOfTold({ subjects, evidence, longest }: Told): number {
+  let names = 0;
+  for (const tallies of Object.values(subjects)) names += Math.min(tallies.size, limits.namesPerGroup);
+  return names * weighs.name + evidence.length * Math.ceil(longest / weighs.characters);
+}
+
+/** No more room than this is taken by what one key tells. */
+export function mostRoomOfTold(): number {
+  const text = limits.evidencePerGroup * Math.ceil(limits.evidenceText / weighs.characters);
+  return subjectKinds.length * limits.namesPerGroup * weighs.name + text;
+}
+
+function lengthOf({ message, data }: EventRecord): number {
+  let length = message.length;
+  for (const name in data) length += data[name]?.length ?? 0;
+  return Math.min(length, limits.evidenceText);
 }
 
 /** The tallies of one kind, to add to. */
@@ -43,6 +70,7 @@ export function tell(told: Told, event: EventRecord, names: ReadonlyMap<SubjectK
   const { ms } = event.time;
   if (event.computer !== '') addSubject(subjectsOf(told, 'hosts'), event.computer, ms);
   for (const [kind, value] of names) addSubject(subjectsOf(told, kind), value, ms);
+  told.longest = Math.max(told.longest, lengthOf(event));
   keepIfEarly(told.evidence, event, most);
 }
 
@@ -53,6 +81,7 @@ export function mergeTold(told: Told, other: Told, most: number = limits.evidenc
     if (from) mergeSubjects(subjectsOf(told, kind), from);
   }
   mergePlaces(told.places, other.places);
+  told.longest = Math.max(told.longest, other.longest);
   for (const event of other.evidence) keepIfEarly(told.evidence, event, most);
 }
 
