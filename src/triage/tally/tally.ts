@@ -8,14 +8,8 @@ import { mergeBins } from './bins.ts';
 import { isOverfull } from './bounded.ts';
 import { foldGroups } from './fold-groups.ts';
 import { createKnownKinds, type KnownKinds } from './known-kinds.ts';
+import { earliestMarks, type Mark } from './marks.ts';
 import { addToGroup, emptyGroup, groupOf, type GroupTally, mergeGroup, settleGroup } from './group-tally.ts';
-
-/** A service that came up or went down. */
-export interface Mark {
-  readonly at: string;
-  readonly kind: 'start' | 'stop';
-  readonly computer: string;
-}
 
 /**
  * All that is kept while events stream by. Its size depends on the groups and their subjects, not on the events.
@@ -88,9 +82,4 @@ export function mergeTally(tally: Tally, other: Tally): void {
   mergeBins(tally.known, other.known);
   tally.marks = earliestMarks(tally.marks, other.marks);
   mergeMatches(tally.matches, other.matches);
-}
-
-function earliestMarks(kept: readonly Mark[], more: readonly Mark[]): readonly Mark[] {
-  const order = (mark: Mark) => `${mark.at}\u0000${mark.computer}\u0000${mark.kind}`;
-  return [...kept, ...more].toSorted((one, other) => (order(one) < order(other) ? -1 : 1)).slice(0, limits.marks);
 }
