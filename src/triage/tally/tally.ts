@@ -7,7 +7,6 @@ import { type Activity, emptyActivity, noteActivity } from './activity.ts';
 import { mergeBins } from './bins.ts';
 import { isOverfull } from './bounded.ts';
 import { foldGroups } from './fold-groups.ts';
-import { createKnownKinds, type KnownKinds } from './known-kinds.ts';
 import { earliestMarks, type Mark } from './marks.ts';
 import { addToGroup, emptyGroup, groupOf, type GroupTally, mergeGroup, settleGroup } from './group-tally.ts';
 
@@ -24,8 +23,6 @@ export interface Tally {
   marks: readonly Mark[];
   /** What rules matched. */
   readonly matches: MatchTally;
-  /** No part of what is counted. */
-  readonly kinds: KnownKinds;
 }
 
 export function emptyTally(): Tally {
@@ -35,12 +32,11 @@ export function emptyTally(): Tally {
     known: emptyActivity(),
     marks: [],
     matches: emptyMatches(),
-    kinds: createKnownKinds(),
   };
 }
 
-export function addEvent(tally: Tally, event: EventRecord, { findPack, rules }: Knowledge): void {
-  const kind = tally.kinds.of(event, findPack);
+export function addEvent(tally: Tally, event: EventRecord, { kinds, rules }: Knowledge): void {
+  const kind = kinds.of(event);
   const classified = classify(event, kind);
   const key = kind.keyFor(classified.found?.code ?? null);
   let group = tally.groups.get(key);
