@@ -12,6 +12,9 @@ export const limits = {
   codeSpellings: 5,
   /** Groups; what is beyond is counted together, by outcome. */
   groups: 10_000,
+  /** Kinds of events, and keys of groups for their codes, that are remembered: more than any log has. */
+  knownKinds: 4_096,
+  knownKeys: 16_384,
   /** Different codes of one event; what is beyond is counted as one group of that event. */
   codesPerEvent: 200,
   /** Devices, users and the like kept per group, of each kind. */
