@@ -1,6 +1,7 @@
 import { wordsFor, type Words } from '../locale/words.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Finding, Said } from '../model/finding.ts';
+import { yearsOf } from './years.ts';
 import type { TriageResult, Verdict } from '../model/result.ts';
 import { speakComparison } from './comparison/speak-comparison.ts';
 
@@ -22,7 +23,7 @@ export function speak<Result extends Omit<TriageResult, 'reportId'>>(
   locale: Locale,
   make: Make = (text) => text(),
 ): Result {
-  const speaker = { words: wordsFor(locale), make };
+  const speaker = { words: wordsFor(locale, yearsOf(result)), make };
   const findings = result.findings.map((finding) => speakFinding(finding, speaker));
   return {
     ...result,

@@ -2,6 +2,7 @@ import { wordsFor, type Words } from '../../../locale/words.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Group } from '../../../model/group.ts';
 import type { TriageResult } from '../../../model/result.ts';
+import { yearsOf } from '../../years.ts';
 import { visible } from '../../visible.ts';
 
 /** What every section's view is made from. */
@@ -21,7 +22,7 @@ export interface ShownTime {
 }
 
 export function viewContext(result: TriageResult): ViewContext {
-  const words = wordsFor(result.locale);
+  const words = wordsFor(result.locale, yearsOf(result));
   return {
     result,
     words,
