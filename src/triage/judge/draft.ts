@@ -45,7 +45,8 @@ export function draftOf(folded: Folded, log: Log): Draft {
   const events = eventsIn(cause, all);
   return {
     tallies,
-    links: chainOf(folded),
+    // What only holds beside the failures has led to none of them.
+    links: isCondition(cause) ? [] : chainOf(folded),
     eventIds: [...new Set(tallies.map(({ eventId }) => eventId))],
     needs: advice.restsOn,
     rule: cause.rule,
