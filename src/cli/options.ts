@@ -21,6 +21,7 @@ const triage: readonly CommandName[] = ['triage'];
 export const options: readonly OptionSpec[] = [
   { name: 'out', alias: 'o', kind: 'text', standard: './triage-report', of: triage },
   { name: 'format', alias: 'f', kind: 'text', standard: 'html,md,json,ticket', of: ['triage', 'rules'] },
+  { name: 'full', kind: 'switch', of: triage },
   { name: 'rules', kind: 'paths', of: both },
   { name: 'no-builtin', kind: 'switch', of: every },
   { name: 'suppress', kind: 'text', of: triage },

@@ -20,6 +20,8 @@ export interface TriageRequest extends RuleChoice {
   readonly out: string | null;
   /** Without repeats, in the order they were asked for. */
   readonly formats: readonly ReportFormat[];
+  /** Whether report.html shows everything. */
+  readonly full: boolean;
   /** The file with suppressions, as given. */
   readonly suppress?: string;
   readonly failOn: Severity | null;

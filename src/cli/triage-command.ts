@@ -35,7 +35,8 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
 
   const result = await triageAll(found.inputs, rules, suppressions, request, words, io);
   const templates = await loadTemplates();
-  const reports = (await Promise.all(request.formats.map((format) => render(result, format, templates)))).flat();
+  const { formats, full } = request;
+  const reports = (await Promise.all(formats.map((format) => render(result, format, templates, { full })))).flat();
 
   const main = mainFile[request.formats.includes('html') ? 'html' : (request.formats[0] ?? 'html')];
   if (out !== null) await orRefuse(writeReports(out, reports), request, words);

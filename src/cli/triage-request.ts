@@ -26,6 +26,7 @@ export async function triageRequest(
     ...choice,
     paths,
     formats,
+    full: args.on('full'),
     out: outOf(args.text('out'), formats),
     failOn: failOnOf(args.text('fail-on')),
     strict: args.on('strict'),

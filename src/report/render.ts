@@ -8,6 +8,11 @@ export const reportFormats = ['html', 'md', 'json', 'ticket'] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
+export interface RenderOptions {
+  /** Whether report.html shows everything, however large it gets. The other formats have limits of their own. */
+  readonly full?: boolean;
+}
+
 export interface RenderedFile {
   /** `report.html`, `report.md`, `report.json`, `ticket.md` or `ticket.txt`. */
   readonly name: string;
@@ -19,14 +24,17 @@ export async function render(
   result: TriageResult,
   format: ReportFormat,
   templates: Templates,
+  options: RenderOptions = {},
 ): Promise<readonly RenderedFile[]> {
-  return renderers[format](result, templates);
+  return renderers[format](result, templates, options);
 }
 
-const renderers: Record<ReportFormat, (result: TriageResult, templates: Templates) => Promise<RenderedFile[]>> = {
-  async html(result, templates) {
+type Renderer = (result: TriageResult, templates: Templates, options: RenderOptions) => Promise<RenderedFile[]>;
+
+const renderers: Record<ReportFormat, Renderer> = {
+  async html(result, templates, { full }) {
     const ticket = renderTicketMarkdown(result, templates);
-    return [{ name: 'report.html', text: await renderHtml(result, templates, ticket) }];
+    return [{ name: 'report.html', text: await renderHtml(result, templates, ticket, full) }];
   },
   async md(result, templates) {
     return [{ name: 'report.md', text: renderMarkdown(result, templates) }];

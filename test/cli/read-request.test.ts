@@ -21,6 +21,7 @@ test('paths alone ask for every format in ./triage-report, in English, with our 
     paths: ['logs', 'more'],
     out: './triage-report',
     formats: ['html', 'md', 'json', 'ticket'],
+    full: false,
     locale: 'en',
     rules: [],
     builtin: true,
