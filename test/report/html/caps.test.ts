@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sumOf } from '../../../src/report/numbers.ts';
 import { standardCaps } from '../../../src/report/html/view/caps.ts';
 import { renderHtml } from '../../../src/report/html/render-html.ts';
 import { crowd } from './crowd.ts';
@@ -36,8 +37,19 @@ test('the frame stays within 60 kB and an open finding within 6.5 kB', async () 
   expect(two - one).toBeLessThanOrEqual(6_500);
 });
 
-test('ten thousand pairs make a page below 400 kB', async () => {
-  expect(bytes(await page(crowd(10_000)))).toBeLessThan(400_000);
+test('ten thousand pairs make a page below 400 kB, and what it shows and counts adds up', async () => {
+  const html = await page(crowd(10_000));
+  expect(bytes(html)).toBeLessThan(400_000);
+  const numbers = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, text]) => Number(text?.replaceAll(',', '')));
+  const told = numbers(/<dt>Events<\/dt><dd>([\d,]+)/g);
+  const briefly = numbers(/<tr id="F\d+".*<td class="number">([\d,]+)<\/td><\/tr>/g);
+  const left = numbers(/further findings, ([\d,]+) events/g);
+  expect([told.length, briefly.length, left.length]).toEqual([25, 175, 1]);
+  expect(sumOf([...told, ...briefly, ...left], (events) => events)).toBe(20_000);
+  const rows = numbers(/<th scope="row">\d+<\/th>.*?<td class="number">([\d,]+)/g);
+  const rest = numbers(/further pairs, ([\d,]+) events/g);
+  expect([rows.length, rest.length]).toEqual([200, 1]);
+  expect(sumOf([...rows, ...rest], (events) => events)).toBe(20_000);
 });
 
 test('a page of everything leaves nothing for report.json', async () => {
