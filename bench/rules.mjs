@@ -17,8 +17,8 @@ const ruleSets = [
 ];
 
 /**
- * Seconds for one log with each number of rules: reading with all data, classifying, finding the
- * rules that may fit and asking them.
+ * Seconds for one log with each number of rules: reading, counting, finding the rules that may fit, asking them, keeping
+ * what they matched and judging it.
  * @param {{ room: string, rounds: number }} options
  */
 export async function rules({ room, rounds }) {
@@ -30,15 +30,15 @@ export async function rules({ room, rounds }) {
     ...set,
     packs: core.load(ruleFiles(set.count, set.present, kinds.seen)),
     times: [],
-    asked: 0,
+    incidents: 0,
     matches: 0,
   }));
   // One round more than asked: in the first one the engine is still compiling.
   for (let round = 0; round <= rounds; round += 1) {
     for (const contestant of contestants) {
-      const { seconds, asked, matches } = await core.run(path, contestant.packs);
+      const { seconds, incidents, matches } = await core.run(path, contestant.packs);
       if (round > 0) contestant.times.push(seconds);
-      Object.assign(contestant, { asked, matches });
+      Object.assign(contestant, { incidents, matches });
     }
   }
   return contestants.map(({ times, ...rest }) => ({ ...rest, seconds: median(times), events }));
@@ -50,10 +50,9 @@ async function loadCore(room) {
   const contents = `
     export { loadPack } from './src/rules/load-pack.ts';
     export { readInput } from './src/read/read-input.ts';
-    export { classify } from './src/triage/classify.ts';
-    export { createPackFinder } from './src/triage/pack-index.ts';
-    export { compileRules } from './src/triage/match/compile-rules.ts';
-    export { EventView } from './src/triage/match/event-view.ts';
+    export { createKnowledge } from './src/triage/knowledge.ts';
+    export { addEvent, emptyTally } from './src/triage/tally/tally.ts';
+    export { incidentsOf } from './src/triage/correlate/incidents-of.ts';
   `;
   const stdin = { contents, resolveDir: process.cwd() };
   await build({
@@ -77,24 +76,15 @@ async function loadCore(room) {
   };
 }
 
+/** Reads, counts and judges as a triage does, from the first byte to what the rules found. */
 async function run(core, path, packs) {
-  const findPack = core.createPackFinder(packs);
-  const ruleSet = core.compileRules(packs);
+  const knowledge = core.createKnowledge(packs);
+  const tally = core.emptyTally();
   const seen = new Map();
-  let matches = 0;
-  let asked = 0;
   const sink = {
     event(event) {
-      const classified = core.classify(event, findPack);
-      // What makes the data is no cost of the rules: with known products it is read without them.
-      if (event.data === null) throw new Error('an event has data');
-      const { provider, channel, eventId } = event;
-      const candidates = ruleSet.candidates(provider, channel, eventId);
-      if (packs.length === 0) seen.set(`${channel}\n${eventId}`, event);
-      if (candidates.length === 0) return;
-      asked += candidates.length;
-      const view = new core.EventView(event, classified);
-      for (const rule of candidates) if (rule.matches(view)) matches += 1;
+      core.addEvent(tally, event, knowledge);
+      if (packs.length === 0) seen.set(`${event.channel}\n${event.eventId}`, event);
     },
     problem() {},
   };
@@ -104,5 +94,8 @@ async function run(core, path, packs) {
     { parser: 'fast' },
     sink,
   );
-  return { seconds: (performance.now() - start) / 1000, asked, matches, seen: [...seen.values()] };
+  const incidents = core.incidentsOf(tally, knowledge.rules);
+  const seconds = (performance.now() - start) / 1000;
+  const matches = incidents.reduce((sum, { count }) => sum + count, 0);
+  return { seconds, matches, incidents: incidents.length, seen: [...seen.values()] };
 }

@@ -83,24 +83,24 @@ export function linearTable(lines) {
 /** @param {Awaited<ReturnType<typeof import('./rules.mjs').rules>>} costs */
 export function rulesTable(costs) {
   const [without, few] = costs;
-  const rows = costs.map(({ count, present, seconds, events, asked, matches }) => [
+  const rows = costs.map(({ count, present, seconds, events, incidents, matches }) => [
     `${whole(count)}, ${whole(present)} of them for events of this log`,
     short((seconds / events) * 1e6),
     short((Math.max(0, seconds - without.seconds) / events) * 1e6),
     (seconds / few.seconds).toFixed(2),
-    short(asked / events),
+    whole(incidents),
     whole(matches),
   ]);
   return (
-    `## Rules\n\nThe ${whole(without.events)} events of one XML log, read with their data, classified and asked about ` +
-    `by generated rules. Node ${process.versions.node}, one run.\n\n` +
+    `## Rules\n\nThe ${whole(without.events)} events of one XML log, read, counted and judged with generated rules.` +
+    ` Node ${process.versions.node}, one run.\n\n` +
     table(
       [
         'rules',
         'microseconds for each event',
         'of them for rules',
         'times the run with 10',
-        'rules asked for each event',
+        'rules that found something',
         'matches',
       ],
       rows,

@@ -80,7 +80,7 @@ export interface TriageOptions extends ReadOptions {
    * to depend on what was read before.
    */
   readonly apart?: (input: Input) => Promise<InputShare | null>;
-  /** Called every few thousand events and at the end of each input. */
+  /** Called every few thousand events, at the end of each input, and before one that is read somewhere else is waited for. */
   readonly onProgress?: (progress: { readonly input: string; readonly records: number }) => void;
 }
 
@@ -103,6 +103,8 @@ export async function triage(
 
   for await (const input of inputs) {
     const sameAs = readBefore(input, summaries);
+    // A share may be long in coming: who looks on sees which input is waited for.
+    if (options.apart) options.onProgress?.({ input: input.name, records });
     const share = sameAs === null ? await options.apart?.(input) : null;
     if (share && duplicates.adopt(input.name, share.seen)) {
       mergeTally(tally, tallyFrom(share.tally, knowledge.findPack));

@@ -8,10 +8,16 @@ export function isTime(value: unknown): value is string {
   return typeof value === 'string' && isoTime.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-/** `7 Mar, 04:02`, `3月7日 04:02`: the day before the month, for a report must never be read as month/day. */
-export function dateTime(utc: string, catalogue: Catalogue): string {
-  return written('time.moment', utc, catalogue);
+/**
+ * `7 Mar, 04:02`, `3月7日 04:02`: the day before the month, for a report must never be read as month/day. With the year
+ * where `years` are several, which would not tell one March from another.
+ */
+export function dateTime(utc: string, years: Years, catalogue: Catalogue): string {
+  return written(years === 'several' ? 'time.moment-year' : 'time.moment', utc, catalogue);
 }
+
+/** How many years a report speaks of. */
+export type Years = 'one' | 'several';
 
 /** `2026-03-07 04:02`. */
 export function minute(utc: string): string {

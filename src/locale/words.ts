@@ -3,7 +3,7 @@ import { catalogues } from './catalogues.ts';
 import { listed } from './listed.ts';
 import { numbersFor } from './numbers.ts';
 import { patternsFor } from './patterns.ts';
-import { dateTime, day, duration, isTime, minute } from './times.ts';
+import { dateTime, day, duration, isTime, minute, type Years } from './times.ts';
 
 /** The words of one language: every text that a person reads is made here. */
 export interface Words {
@@ -27,18 +27,19 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
-/** The words of `locale`. Cheap to call: patterns are compiled once each. */
-export function wordsFor(locale: Locale): Words {
-  const known = cache.get(locale);
+/** The words of `locale`; times have their year where `years` are several. Cheap to call: patterns are compiled once each. */
+export function wordsFor(locale: Locale, years: Years = 'one'): Words {
+  const key = `${locale} ${years}`;
+  const known = cache.get(key);
   if (known) return known;
-  const words = createWords(locale);
-  cache.set(locale, words);
+  const words = createWords(locale, years);
+  cache.set(key, words);
   return words;
 }
 
-const cache = new Map<Locale, Words>();
+const cache = new Map<string, Words>();
 
-function createWords(locale: Locale): Words {
+function createWords(locale: Locale, years: Years): Words {
   const catalogue = catalogues[locale];
   const number = numbersFor(locale);
   const fillPattern = patternsFor(locale, number);
@@ -50,7 +51,7 @@ function createWords(locale: Locale): Words {
   function readable(args: TextArgs): Record<string, string | number> {
     return Object.fromEntries(
       Object.entries(args).map(([name, value]) => {
-        if (isTime(value)) return [name, dateTime(value, catalogue)];
+        if (isTime(value)) return [name, dateTime(value, years, catalogue)];
         if (typeof value === 'number' && name.endsWith('Ms')) return [name, duration(value, catalogue)];
         return [name, value];
       }),
@@ -65,7 +66,7 @@ function createWords(locale: Locale): Words {
       return format(pattern, args);
     },
     fill: (text, args = {}) => format(text[locale], args),
-    time: (utc) => (utc === null ? '' : dateTime(utc, catalogue)),
+    time: (utc) => (utc === null ? '' : dateTime(utc, years, catalogue)),
     minute: (utc) => (utc === null ? '' : minute(utc)),
     day: (utc, style) => day(utc, style, catalogue),
     duration: (ms) => duration(ms, catalogue),

@@ -70,6 +70,8 @@ export interface Finding {
   readonly notes?: readonly Said[];
   readonly groups: readonly string[];
   readonly events: number;
+  /** Those of them that failed or warned; absent where all did. */
+  readonly failed?: number;
   readonly first: string | null;
   readonly last: string | null;
   /** Milliseconds from first to last. */

@@ -3,8 +3,10 @@ export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 
 export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
 
+export const confidences = ['certain', 'likely', 'possible'] as const;
+
 /** How sure the cause is: documented meaning; documented dependency and right order; order in time only. */
-export type Confidence = 'certain' | 'likely' | 'possible';
+export type Confidence = (typeof confidences)[number];
 
 /** Whether the source says it, or we concluded it. Shown to the reader. */
 export type Basis = 'verified' | 'guessed';

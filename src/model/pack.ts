@@ -116,8 +116,12 @@ export interface Pack {
   readonly codeFields: readonly string[];
   /** `certain`: the vendor documents the codes for this product. `likely`: they are Windows codes in general. */
   readonly codeConfidence: 'certain' | 'likely';
-  /** `last-digit`: an id that no table lists is judged by its last digit (0 success, 1 warning, 2 failure). A guess. */
-  readonly unlisted: 'level' | 'last-digit';
+  /**
+   * `level`: an id that no table lists is judged by its level. `last-digit`: by its last digit (0 success, 1 warning, 2
+   * failure). Both are guesses. `other`: by its level too, and it is other work of the provider, which says nothing
+   * against the product.
+   */
+  readonly unlisted: 'level' | 'last-digit' | 'other';
   readonly nextPerson: readonly NextPersonHint[];
   readonly source: string;
   readonly verified: string;
@@ -125,6 +129,11 @@ export interface Pack {
   readonly codes: readonly DiagnosticCode[];
   /** Its Sigma rules, in the order of their files. */
   readonly rules: readonly Rule[];
+  /**
+   * Keys or Sigma ids of rules that are parts of rules that were left out, such as a correlation that cannot be judged.
+   * They are no rules to be judged for their own sake. Absent: none.
+   */
+  readonly partNames?: readonly string[];
   /** SHA-256 of the pack's files, hex; absent when the pack came from memory. */
   readonly sha256?: string;
 }

@@ -61,8 +61,11 @@ export interface CorrelationRule extends RuleHead {
   readonly generate: boolean;
 }
 
-/** What two events must have in common to belong to one incident. */
-export const sameThings = ['host', 'ca', 'template', 'device', 'user'] as const;
+/**
+ * What two events must have in common to belong to one incident. `ca-host`: the cause was logged by the server of the
+ * authority that the symptom names, as `server\\authority`.
+ */
+export const sameThings = ['host', 'ca', 'template', 'device', 'user', 'ca-host'] as const;
 export type SameThing = (typeof sameThings)[number];
 
 /** Events of a pack: the rule's own one where none is named. */

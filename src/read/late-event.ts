@@ -67,6 +67,9 @@ export class LateEvent implements EventRecord {
 
   detach(): void {
     this.parts.detach();
+    // What was made already are slices of the block, and would keep it alive.
+    this.madeMessage = null;
+    this.madeData = null;
     this.time = rewritten(this.time, ownCopy(this.time.raw));
   }
 }

@@ -1,11 +1,12 @@
 import { wordsFor, type Words } from '../locale/words.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Finding, Said } from '../model/finding.ts';
+import { yearsOf } from './years.ts';
 import type { TriageResult, Verdict } from '../model/result.ts';
 
 /** The result with every text in `locale`. The one place where findings and the verdict get their words. */
 export function speak<Result extends Omit<TriageResult, 'reportId'>>(result: Result, locale: Locale): Result {
-  const words = wordsFor(locale);
+  const words = wordsFor(locale, yearsOf(result));
   const findings = result.findings.map((finding) => speakFinding(finding, words));
   return {
     ...result,

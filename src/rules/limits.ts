@@ -12,8 +12,10 @@ export const ruleLimits = {
   conditionText: 4_000,
   /** Parentheses of a condition within each other. */
   conditionDepth: 50,
+  /** Rules that name rules that name rules: so many, one after another. */
+  referenceDepth: 10,
   /** Steps of one regular expression, its counted repetitions written out. */
-  regexSteps: 5_000,
+  regexSteps: 500,
   /** Groups of a regular expression within each other. */
   regexDepth: 100,
 } as const;

@@ -28,16 +28,21 @@ export function loadPack(source: PackSource): LoadedPack {
   const plain = source.files.length > 0 && ruleFiles(source).length === source.files.length;
   const digest = source.sha256 === undefined ? {} : { sha256: source.sha256 };
   if (plain) {
-    const { rules, foreign } = readRules(source, problems);
-    return { pack: { ...plainPack(source.title ?? source.name, rules), ...digest }, foreign, plain, problems };
+    const { foreign, ...read } = readRules(source, problems);
+    return {
+      pack: { ...plainPack(source.title ?? source.name, read.rules), ...read, ...digest },
+      foreign,
+      plain,
+      problems,
+    };
   }
   const head = readHead(source, problems);
   if (!head) return { pack: null, foreign: 0, plain, problems };
   const events = readEntries<CatalogueEvent>(source, 'events', eventEntry, identityOf, problems);
   const codes = readEntries<DiagnosticCode>(source, 'codes', codeEntry, (entry) => entry.code, problems);
-  const { rules, foreign } = readRules(source, problems);
-  const tables = head as Omit<Pack, 'events' | 'codes' | 'rules'>;
-  return { pack: { ...tables, events, codes, rules, ...digest }, foreign, plain, problems };
+  const { foreign, ...read } = readRules(source, problems);
+  const tables = head as Omit<Pack, 'events' | 'codes' | 'rules' | 'partNames'>;
+  return { pack: { ...tables, events, codes, ...read, ...digest }, foreign, plain, problems };
 }
 
 function readHead(source: PackSource, problems: RuleProblem[]): z.output<typeof packHead> | null {

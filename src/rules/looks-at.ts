@@ -1,6 +1,6 @@
 import type { Detection, FieldTest } from '../model/detection.ts';
 import { canonicalCode } from '../model/code.ts';
-import type { Rule } from '../model/rule.ts';
+import type { DetectionRule, Rule } from '../model/rule.ts';
 
 /** The fields that a detection asks for, as written, each once. */
 export function fieldsIn(detection: Detection): readonly string[] {
@@ -23,13 +23,23 @@ export function codesIn(detection: Detection): readonly string[] {
   return [...new Set(codes.filter((code) => code !== null))];
 }
 
+/** The providers that a detection names as ones to match, as written, each once. */
+export function providersIn(detection: Detection): readonly string[] {
+  return [...new Set(valuesOf(detection, 'provider_name'))];
+}
+
+/** What the rules behind a rule ask of single events. */
+export function detectionsBehind(rule: Rule, rules: readonly Rule[]): readonly Detection[] {
+  return rulesBehind(rule, rules).map(({ detection }) => detection);
+}
+
 /** The rules that look at single events behind a rule: itself, or those that a correlation names, through others too. */
-export function detectionsBehind(rule: Rule, rules: readonly Rule[], seen = new Set<Rule>()): readonly Detection[] {
+export function rulesBehind(rule: Rule, rules: readonly Rule[], seen = new Set<Rule>()): readonly DetectionRule[] {
   if (seen.has(rule)) return [];
   seen.add(rule);
-  if (rule.kind === 'detection') return [rule.detection];
+  if (rule.kind === 'detection') return [rule];
   const named = rules.filter(({ key, id }) => rule.rules.some((name) => isSame(name, key) || isSame(name, id)));
-  return named.flatMap((one) => detectionsBehind(one, rules, seen));
+  return named.flatMap((one) => rulesBehind(one, rules, seen));
 }
 
 function isSame(name: string, other: string | null): boolean {

@@ -1,7 +1,9 @@
+import type { Pack } from '../model/pack.ts';
 import type { RuleProblem } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 import { withAllReferences } from './check-references.ts';
 import type { PackSource } from './pack-source.ts';
+import { partNamesOf } from './part-names.ts';
 import { readRuleFile } from './sigma/read-rule-file.ts';
 
 const tables: ReadonlySet<string> = new Set(['pack.yaml', 'events.yaml', 'codes.yaml']);
@@ -11,17 +13,22 @@ export function ruleFiles({ files }: PackSource): PackSource['files'] {
   return files.filter(({ path }) => /\.ya?ml$/i.test(path) && !tables.has(path));
 }
 
-/** The rules of a pack in the order of their files, and how many look at other logs than those of Windows. */
+/**
+ * The rules of a pack in the order of their files, what those that were left out are made of, and how many look at other
+ * logs than those of Windows.
+ */
 export function readRules(
   source: PackSource,
   problems: RuleProblem[],
-): { readonly rules: readonly Rule[]; readonly foreign: number } {
+): Pick<Pack, 'rules' | 'partNames'> & { readonly foreign: number } {
   const byName = new Map<string, Rule>();
   const rules: Rule[] = [];
+  const partNames: string[] = [];
   let foreign = 0;
   for (const { path, text } of ruleFiles(source)) {
     const file = readRuleFile(`${source.name}/${path}`, text, problems);
     foreign += file.foreign;
+    partNames.push(...file.partNames);
     for (const rule of file.rules) {
       const names = [rule.key, ...(rule.id === null ? [] : [rule.id.toLowerCase()])];
       const taken = names.find((name) => byName.has(name));
@@ -33,7 +40,9 @@ export function readRules(
       }
     }
   }
-  return { rules: withAllReferences(rules, problems), foreign };
+  const sound = withAllReferences(rules, problems);
+  partNames.push(...partNamesOf(rules, sound));
+  return { rules: sound, foreign, ...(partNames.length > 0 && { partNames: [...new Set(partNames)] }) };
 }
 
 function secondOf(name: string, { place }: Rule, first: Rule | undefined): RuleProblem {

@@ -98,7 +98,7 @@ export const packHead = z
     parts: z.array(z.array(z.string().min(1)).min(1)).default([]),
     codeFields: dataNames.default([]),
     codeConfidence: z.enum(['certain', 'likely']).default('certain'),
-    unlisted: z.enum(['level', 'last-digit']).default('level'),
+    unlisted: z.enum(['level', 'last-digit', 'other']).default('level'),
     nextPerson: z.array(nextPersonHint).default([]),
     source: address,
     verified: day,

@@ -5,6 +5,7 @@ import { nearest } from '../model/nearest.ts';
 import { withAllReferences } from './check-references.ts';
 import { isWindowsService } from './logsource/is-for-windows.ts';
 import { windowsServices } from './logsource/windows-services.ts';
+import { withOnlyRules } from './part-names.ts';
 
 export interface SettledPacks {
   readonly packs: readonly Pack[];
@@ -31,7 +32,7 @@ export function settlePacks(packs: readonly Pack[]): SettledPacks {
 
   const settled = packs.map((pack) => {
     const known = pack.rules.filter(isKept);
-    return known.length === pack.rules.length ? pack : { ...pack, rules: withAllReferences(known, problems) };
+    return known.length === pack.rules.length ? pack : withOnlyRules(pack, withAllReferences(known, problems));
   });
   return { packs: settled, problems, foreign };
 }

@@ -2,6 +2,8 @@
 export const limits = {
   /** Events of a group kept as evidence: the earliest ones. */
   evidencePerGroup: 3,
+  /** And of one set of values of a rule's fields, of which there may be as many as devices. */
+  evidencePerKey: 1,
   /** Characters of a message or a field kept in evidence; the rest is counted in the text. */
   evidenceText: 20_000,
   /** Findings, the worst ones, that carry evidence in the result. */
@@ -10,6 +12,9 @@ export const limits = {
   codeSpellings: 5,
   /** Groups; what is beyond is counted together, by outcome. */
   groups: 10_000,
+  /** Kinds of events, and keys of groups for their codes, that are remembered: more than any log has. */
+  knownKinds: 4_096,
+  knownKeys: 16_384,
   /** Different codes of one event; what is beyond is counted as one group of that event. */
   codesPerEvent: 200,
   /** Devices, users and the like kept per group, of each kind. */
@@ -32,7 +37,7 @@ export const limits = {
   marks: 50,
   /** Different moments of one kind of match known to the millisecond; more are known by bins of the rule's timespan. */
   momentsPerSeries: 50_000,
-  /** Moments of all that one rule matched; what has no room is counted and not judged. */
+  /** Moments of all that one rule matched, with names and evidence weighed as moments; what has no room is counted and not judged. */
   momentsPerRule: 1_000_000,
   /** Sets of group-by values of one rule; what is beyond is counted and not judged. */
   keysPerRule: 5_000,
@@ -40,6 +45,8 @@ export const limits = {
   hostLogs: 2_000,
   /** Days of which it is known in which minutes a computer logged anything. */
   daysPerHost: 4_000,
+  /** And of all computers and products together. */
+  hostDays: 100_000,
 } as const;
 
 /** A silence is worth a line when it is this long and this many times the mean distance of two events. */
@@ -68,3 +75,6 @@ export const spikeRule = { stretches: 4, least: 20, times: 10 } as const;
 
 /** A restart may have to do with failures that begin this soon after it. */
 export const restartRule = { minutes: 15 } as const;
+
+/** So many silences are a habit, and one stands out that is so many times as long as the longest of the others. */
+export const routineRule = { silences: 2, times: 1.5 } as const;

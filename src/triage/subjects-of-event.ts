@@ -1,10 +1,11 @@
 import type { EventRecord } from '../model/event.ts';
 import type { SubjectKind } from '../model/pack.ts';
 import type { DataRole, PackIndex } from './pack-index.ts';
+import { spelling } from './tally/subject-tally.ts';
 
 /**
  * Whom an event names, at most one of each kind: a product may log one user as an id and as a name, and one person must
- * not count twice. The pack's first data name that is there is taken.
+ * not count twice. The pack's first data name that names somebody is taken.
  */
 export function subjectsOfEvent(event: EventRecord, index: PackIndex): ReadonlyMap<SubjectKind, string> {
   const subjects = new Map<SubjectKind, string>();
@@ -14,7 +15,7 @@ export function subjectsOfEvent(event: EventRecord, index: PackIndex): ReadonlyM
     const role = index.roleOf(name);
     if (role === null || role.of === 'code') continue;
     const value = data[name] ?? '';
-    if (value.trim() === '') continue;
+    if (spelling(value) === null) continue;
     const before = roles.findIndex(({ of }) => of === role.of);
     if (before >= 0 && role.rank >= (roles[before]?.rank ?? 0)) continue;
     roles[before < 0 ? roles.length : before] = role;

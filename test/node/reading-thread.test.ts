@@ -30,6 +30,19 @@ test('a thread gives back of each file what reading it by itself gives, and read
   }
 });
 
+test('a thread in which reading fails answers, however Node was told to take what nobody handles', async () => {
+  const workerData = { ...terms, packs: [null] };
+  const worker = new Worker(resolve('dist/reading-thread.cjs'), {
+    workerData,
+    execArgv: ['--unhandled-rejections=warn'],
+  });
+  try {
+    for (const order of orders.slice(0, 2)) expect(await ask(worker, order)).toBeNull();
+  } finally {
+    await worker.terminate();
+  }
+});
+
 function ask(worker: Worker, order: ReadingOrder): Promise<ReadingAnswer> {
   return new Promise((done, failed) => {
     worker.once('error', failed);

@@ -8,7 +8,8 @@ import { count, countInShares, judge } from '../support/judge.ts';
 vi.mock('../../src/triage/limits.ts', async (original) => {
   const real = await original<typeof import('../../src/triage/limits.ts')>();
   const low = { groups: 9, codesPerEvent: 3, namesPerGroup: 4, placesPerGroup: 3, foldedCounted: 12 };
-  return { ...real, limits: { ...real.limits, ...low } };
+  const remembered = { knownKinds: 4, knownKeys: 6 };
+  return { ...real, limits: { ...real.limits, ...low, ...remembered } };
 });
 
 const aCode = fc.nat(40).map((number) => `0x8007${String(number).padStart(4, '0')}`);

@@ -39,6 +39,21 @@ test('some of the stories are read apart', async () => {
   expect((await sharesIn(story?.input ?? '', {})).size).toBeGreaterThan(0);
 });
 
+test('who looks on is told of an input before it is waited for', async () => {
+  const told: string[] = [];
+  const waited: string[] = [];
+  const story = stories.find(({ name }) => name === 'demo');
+  await triageFolder(story?.input ?? '', {
+    onProgress: ({ input }) => told.push(input),
+    apart: ({ name }) => {
+      expect(told.at(-1)).toBe(name);
+      waited.push(name);
+      return Promise.resolve(null);
+    },
+  });
+  expect(waited).not.toEqual([]);
+});
+
 interface Seen {
   readonly fates: readonly boolean[];
   readonly said: unknown;

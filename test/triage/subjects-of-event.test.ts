@@ -16,3 +16,11 @@ test('an empty field gives way to the next one', () => {
     devices: 'd-1',
   });
 });
+
+test.each(['-', 'N/A', '00000000-0000-0000-0000-000000000000'])(
+  'a field that names nobody, as %s does, gives way to the next one',
+  (nobody) => {
+    expect(named({ UserId: nobody, UPN: 'ann@toast.example' })).toEqual({ users: 'ann@toast.example' });
+    expect(named({ UPN: nobody, DeviceId: nobody })).toEqual({});
+  },
+);

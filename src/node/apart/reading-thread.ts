@@ -7,12 +7,18 @@ import type { ReadingAnswer, ReadingOrder, ReadingTerms } from './orders.ts';
 
 const { packs, options, locale } = workerData as ReadingTerms;
 
-parentPort?.on('message', ({ name, path, bytes }: ReadingOrder) => {
-  void read(fileInput(name, path, bytes, wordsFor(locale)));
-});
+parentPort?.on('message', (order: ReadingOrder) => void read(order));
 
-/** What goes wrong ends the thread, and the file is read by the one that asked. */
-async function read(input: Parameters<typeof readApart>[0]): Promise<void> {
-  const answer: ReadingAnswer = await readApart(input, packs, options);
-  parentPort?.postMessage(answer, answer ? [answer.seen.looks.prints.buffer as ArrayBuffer] : []);
+/**
+ * Every order is answered: the one who asked waits for it, and whether Node ends a thread for a rejection that nobody
+ * handles depends on how it was started. What goes wrong here shows when the file is read by the one who asked.
+ */
+async function read({ name, path, bytes }: ReadingOrder): Promise<void> {
+  try {
+    const answer: ReadingAnswer = await readApart(fileInput(name, path, bytes, wordsFor(locale)), packs, options);
+    parentPort?.postMessage(answer, answer ? [answer.seen.looks.prints.buffer as ArrayBuffer] : []);
+  } catch {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+    parentPort?.postMessage(null);
+  }
 }

@@ -1,4 +1,5 @@
-import { codesIn, detectionsBehind, eventIdsIn } from '../looks-at.ts';
+import { codesIn, eventIdsIn, rulesBehind } from '../looks-at.ts';
+import { looksAtPack } from './looks-at-pack.ts';
 import type { Remark, RuleCheck } from './remark.ts';
 
 /** Failures and codes of the tables for which neither an entry nor a rule says what to do. */
@@ -6,12 +7,21 @@ export const nothingToDo: RuleCheck = ({ pack, all }) => {
   const judging = all.flatMap((one) =>
     one.rules.filter(({ triage }) => triage !== null).map((rule) => ({ one, rule })),
   );
-  const asked = judging.flatMap(({ one, rule }) => detectionsBehind(rule, one.rules));
+  const behind = judging.flatMap(({ one, rule }) => rulesBehind(rule, one.rules));
+  const asking = behind.filter((rule) => looksAtPack(rule, pack, all));
+  // What a shared table lists may stand in the log of any product.
+  const naming = pack.shared ? behind : asking;
   const covered = judging.flatMap(({ one, rule }) =>
     (rule.triage?.covers ?? []).filter((selector) => (selector.pack ?? one.id) === pack.id),
   );
-  const events = new Set([...asked.flatMap(eventIdsIn), ...covered.flatMap((selector) => selector.events)]);
-  const codes = new Set([...asked.flatMap(codesIn), ...covered.flatMap((selector) => selector.codes ?? [])]);
+  const events = new Set([
+    ...asking.flatMap(({ detection }) => eventIdsIn(detection)),
+    ...covered.flatMap((selector) => selector.events),
+  ]);
+  const codes = new Set([
+    ...naming.flatMap(({ detection }) => codesIn(detection)),
+    ...covered.flatMap((selector) => selector.codes ?? []),
+  ]);
   const about = { code: 'nothing-to-do', gravity: 'warning', pack: pack.id, path: [] } as const;
   const failing = pack.events.filter(({ outcome }) => outcome === 'failure' || outcome === 'warning');
   return [

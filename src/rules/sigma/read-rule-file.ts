@@ -3,6 +3,7 @@ import type { RuleProblem } from '../../model/result.ts';
 import type { Rule } from '../../model/rule.ts';
 import { openDocuments, problemAt, type RuleDocument, rootOf } from '../document.ts';
 import { ruleLimits } from '../limits.ts';
+import { partNamesIn } from '../part-names.ts';
 import { readRule } from './read-rule.ts';
 import { RuleFault } from './rule-fault.ts';
 
@@ -10,6 +11,8 @@ export interface RuleFile {
   readonly rules: readonly Rule[];
   /** Rules for other logs than those of Windows: no fault, and of no use here. */
   readonly foreign: number;
+  /** What the rules that were refused are made of. */
+  readonly partNames: readonly string[];
 }
 
 /** The rules of one file, a document each. One that cannot be run is left out whole and named with its reason. */
@@ -17,12 +20,14 @@ export function readRuleFile(file: string, text: string, problems: RuleProblem[]
   if (text.length > ruleLimits.fileText) {
     const hint = 'one file holds one rule or a few that belong together';
     problems.push({ file, line: 1, column: 1, message: `the file has ${text.length} characters`, hint });
-    return { rules: [], foreign: 0 };
+    return { rules: [], foreign: 0, partNames: [] };
   }
-  const read = openDocuments(file, text, problems).map((source, at) => tryRule(source, at, problems));
+  const sources = openDocuments(file, text, problems);
+  const read = sources.map((source, at) => tryRule(source, at, problems));
   return {
     rules: read.filter((rule) => rule !== null && rule !== 'foreign'),
     foreign: read.filter((rule) => rule === 'foreign').length,
+    partNames: sources.filter((_, at) => read[at] === null).flatMap(({ value }) => partNamesIn(value)),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Incident } from './incident.ts';
+import type { Judged } from './judge/held.ts';
 import { judgeAbsence } from './judge/judge-absence.ts';
 import { judgeCorrelation } from './judge/judge-correlation.ts';
+import { judgeGroups } from './judge/judge-groups.ts';
 import { judgeMatch } from './judge/judge-match.ts';
 import { judgeUnless } from './judge/judge-unless.ts';
 import { type MatchTally, settleMatches } from './match-tally.ts';
 import type { Question } from './plan/question.ts';
+import type { Tally } from '../tally/tally.ts';
 import type { RuleBook } from './rule-book.ts';
 
 /**
@@ -12,15 +15,18 @@ import type { RuleBook } from './rule-book.ts';
  * incident may be events of another one, too.
  */
 export function incidentsOf(
-  { matches }: { readonly matches: MatchTally },
+  { groups, matches }: Pick<Tally, 'groups' | 'matches'>,
   { questions }: Pick<RuleBook, 'questions'>,
 ): readonly Incident[] {
   settleMatches(matches);
-  return questions.toSorted(inOrder).flatMap((question) => answer(question, matches));
+  const judged: Judged = new Map();
+  return questions.toSorted(inOrder).flatMap((question) => answer(question, groups, matches, judged));
 }
 
-function answer(question: Question, matches: MatchTally): readonly Incident[] {
+function answer(question: Question, groups: Tally['groups'], matches: MatchTally, judged: Judged): readonly Incident[] {
   switch (question.kind) {
+    case 'groups':
+      return judgeGroups(question, groups);
     case 'match':
       return judgeMatch(question, matches);
     case 'absence':
@@ -28,7 +34,7 @@ function answer(question: Question, matches: MatchTally): readonly Incident[] {
     case 'unless':
       return judgeUnless(question, matches);
     case 'correlation':
-      return judgeCorrelation(question, matches);
+      return judgeCorrelation(question, matches, judged);
   }
 }
 

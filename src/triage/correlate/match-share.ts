@@ -27,7 +27,12 @@ interface KeyShare<Place> extends Omit<KeyTally, 'told'> {
 export function matchesShare<Place>({ watches, hosts }: MatchTally, parts: MatchParts<Place>): MatchShare<Place> {
   const keyShare = ({ told, ...key }: KeyTally): KeyShare<Place> => ({
     ...key,
-    told: { subjects: told.subjects, places: parts.places(told.places), evidence: told.evidence.map(parts.event) },
+    told: {
+      subjects: told.subjects,
+      places: parts.places(told.places),
+      evidence: told.evidence.map(parts.event),
+      longest: told.longest,
+    },
   });
   const shares = [...watches.values()].map((watch) => ({
     ...watch,

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../model/event.ts';
 import type { DetectionRule } from '../../model/rule.ts';
 import type { Classified } from '../classify.ts';
+import type { CompiledRule } from '../match/compile-rules.ts';
 import { EventView } from '../match/event-view.ts';
 import type { RuleBook } from './rule-book.ts';
 import { type HostLogs, mergeHosts, noteOnHost, settleHosts } from './tally/host-logs.ts';
@@ -39,15 +40,21 @@ export function noteMatches(
   for (const candidate of candidates) {
     if (candidate.rule === matched || !candidate.matches(view)) continue;
     matched = candidate.rule;
-    for (const watch of rules.watchesOf(candidate.rule)) noteMatch(matches, watch, view, group);
+    for (const watch of rules.watchesOf(candidate.rule)) noteMatch(matches, watch, { candidate, view, group });
   }
 }
 
-function noteMatch(matches: MatchTally, watch: Watch, view: EventView, group: string): void {
+/** `candidate` is asked for the values: a rule names fields as its log source does, and the event by other names. */
+function noteMatch(
+  matches: MatchTally,
+  watch: Watch,
+  { candidate, view, group }: { readonly candidate: CompiledRule; readonly view: EventView; readonly group: string },
+): void {
   const { event, classified } = view;
-  const key = keyOf(event, view, watch.fields);
+  const logged = (field: string) => candidate.value(view, field);
+  const key = keyOf(event, watch.fields, logged);
   if (key === null) return;
-  const value = watch.value === null ? '' : valueOf(event, watch.value, view.value(watch.value))?.toLowerCase();
+  const value = watch.value === null ? '' : valueOf(event, watch.value, logged(watch.value))?.toLowerCase();
   if (value !== undefined) addMatch(tallyOf(matches, watch), event, classified, { key, group, value });
 }
 

@@ -10,6 +10,8 @@ import type { Watch } from './watch.ts';
 export interface RuleBook {
   readonly set: RuleSet;
   readonly questions: readonly Question[];
+  /** True for events of which a rule of whole groups may speak, whatever their code: some are kept as evidence. */
+  maySpeakOf(pack: string, eventId: number): boolean;
   /** What is kept of a rule's matches; empty for a rule that nothing needs. */
   watchesOf(rule: DetectionRule): readonly Watch[];
   /** A rule asks for silences or answers: it must be known when each host logged anything. */
@@ -24,9 +26,12 @@ export function createRuleBook(packs: readonly Pack[]): RuleBook {
     ...pack,
     rules: pack.rules.filter((rule) => rule.kind === 'detection' && watches.has(rule)),
   }));
+  const ofGroups = questions.filter((question) => question.kind === 'groups');
   return {
     set: compileRules(needed),
     questions,
+    maySpeakOf: (pack, eventId) =>
+      ofGroups.some((asked) => asked.pack === pack && (asked.eventIds?.has(String(eventId)) ?? true)),
     watchesOf: (rule) => watches.get(rule) ?? [],
     needsHosts: questions.some(({ kind }) => kind === 'absence' || kind === 'unless'),
     problems: [...refused.values()],

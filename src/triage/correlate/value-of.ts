@@ -1,6 +1,5 @@
 import type { EventRecord } from '../../model/event.ts';
 import { spelling } from '../tally/subject-tally.ts';
-import type { EventView } from '../match/event-view.ts';
 import type { Key } from './tally/key-tally.ts';
 import { hostField } from './watch.ts';
 
@@ -15,11 +14,18 @@ export function valueOf(event: EventRecord, field: string, logged: string | null
   return spelled;
 }
 
-/** The values of all these fields, compared without case; null when one of them names nothing. */
-export function keyOf(event: EventRecord, view: EventView, fields: readonly string[]): Key | null {
+/**
+ * The values of all these fields, compared without case; null when one of them names nothing. `logged`: what the event
+ * has of a field of the rule.
+ */
+export function keyOf(
+  event: EventRecord,
+  fields: readonly string[],
+  logged: (field: string) => string | null,
+): Key | null {
   const shown: string[] = [];
   for (const field of fields) {
-    const value = valueOf(event, field, view.value(field));
+    const value = valueOf(event, field, logged(field));
     if (value === null) return null;
     shown.push(value);
   }

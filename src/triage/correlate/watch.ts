@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts';
+
 /** One thing that is kept of what a rule matches. A rule that is used in several ways has several watches. */
 export interface Watch {
   /** Tells it from all others: pack, the rule that asks, and which of its rules this is. */
@@ -16,3 +18,8 @@ export interface Watch {
 
 /** The field that tells hosts apart. */
 export const hostField = 'Computer';
+
+/** How many events are kept as evidence of each key: fewer where there may be a key for each device. */
+export function evidenceOf({ fields }: Pick<Watch, 'fields'>): number {
+  return fields.every((field) => field === hostField) ? limits.evidencePerGroup : limits.evidencePerKey;
+}

@@ -8,6 +8,7 @@ import { sharesHost } from './shares-host.ts';
 export function blockerOf(quiet: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (quiet.status !== 'quiet' || quiet.last === null) return undefined;
   const blocking = new Set(quiet.tallies.flatMap(({ kind }) => kind.entry?.blockedBy ?? []));
+  if (blocking.size === 0) return undefined;
   return drafts.find(
     (draft) =>
       draft.status === 'still-failing' &&

@@ -4,7 +4,7 @@ import type { LocalText } from '../../model/locale.ts';
 import type { Covers } from '../../model/rule.ts';
 import { isoOf } from '../result/times.ts';
 import { groupKey, type GroupTally } from '../tally/group-tally.ts';
-import type { Case } from './case.ts';
+import { type Case, isCondition } from './case.ts';
 import type { Folded } from './fold/fold.ts';
 
 /** A link whose group has no id yet. */
@@ -19,7 +19,19 @@ export function chainOf({ cause, symptoms }: Folded): readonly DraftLink[] {
     ...linksOf(cause, restsOf(cause)),
     ...symptoms.flatMap(({ of, basis, covers }) => linksOf(of, basis, covers)),
   ];
-  return new Set(links.map(({ group }) => group.eventId)).size > 1 ? links : [];
+  const told = oncePerEvent(links);
+  // Of a condition no event led to another.
+  return told.length > 1 && !isCondition(cause) ? told : [];
+}
+
+/** A rule may name its own event among what it covers: then both parts are one link. */
+function oncePerEvent(links: readonly DraftLink[]): readonly DraftLink[] {
+  const byEvent = new Map<number, DraftLink>();
+  for (const link of links) {
+    const there = byEvent.get(link.group.eventId);
+    byEvent.set(link.group.eventId, there ? { ...there, count: there.count + link.count } : link);
+  }
+  return [...byEvent.values()];
 }
 
 function linksOf(one: Case, rests: LinkBasis, covers: readonly Covers[] = []): readonly DraftLink[] {
@@ -48,9 +60,9 @@ function saidOf({ kind }: GroupTally, covers: readonly Covers[]): LocalText | un
 }
 
 /** Of a group that is only in part the case's the rule knows when its own events began. */
-function startOf({ incidents }: Case, group: GroupTally): number {
+function startOf({ incidents, firstMs }: Case, group: GroupTally): number {
   const starts = incidents.flatMap(({ groups }) => groups.get(groupKey(group))?.firstMs ?? []);
-  return starts.length > 0 ? Math.min(...starts) : group.when.firstMs;
+  return Math.max(firstMs, starts.length > 0 ? Math.min(...starts) : group.when.firstMs);
 }
 
 function restsOf({ story }: Case): LinkBasis {

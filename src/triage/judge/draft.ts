@@ -7,7 +7,7 @@ import { isoOf } from '../result/times.ts';
 import { earliestOf } from '../tally/evidence.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
 import { affectedBy } from './affected.ts';
-import { type Case, eventsOf, isCondition, isOnlySeenByOthers, isSilence } from './case.ts';
+import { type Case, eventsOf, fails, isCondition, isOnlySeenByOthers, isSilence } from './case.ts';
 import { chainOf, type DraftLink } from './chain.ts';
 import { sureness } from './sureness.ts';
 import type { Folded } from './fold/fold.ts';
@@ -43,6 +43,7 @@ export function draftOf(folded: Folded, log: Log): Draft {
   const [first, last, lastSuccess] = [firstMs, lastMs, lastSuccessMs].map(isoOf);
   const { confidence, grounds } = sureness(folded, log);
   const events = eventsIn(cause, all);
+  const failed = eventsOf(parts.filter(({ group }) => fails(group)));
   return {
     tallies,
     // What only holds beside the failures has led to none of them.
@@ -60,6 +61,7 @@ export function draftOf(folded: Folded, log: Log): Draft {
     ...(isCondition(cause) && { beside: true }),
     notes: [...grounds, ...notesOn(folded, log)],
     events,
+    ...(failed !== events && { failed }),
     first: first ?? null,
     last: last ?? null,
     lastSuccess: lastSuccess ?? null,
@@ -69,7 +71,7 @@ export function draftOf(folded: Folded, log: Log): Draft {
     references: advice.references,
     words: advice.words,
     args: argsOf(ownAffected(folded), {
-      events: eventsIn(cause, [cause, ...retries]),
+      events: eventsIn(cause, [cause]),
       first: first ?? '',
       last: last ?? '',
       lastSuccess: lastSuccess ?? '',
@@ -92,7 +94,9 @@ function eventsIn(cause: Case, all: readonly Case[]): number {
 /** Of heartbeats that stopped the silence counts, not the time in which they were heard. */
 function spanOf(cause: Case, all: readonly Case[]): { readonly firstMs: number; readonly lastMs: number } {
   if (!isSilence(cause)) return stretchOf(all);
-  const spells = cause.incidents.flatMap((incident) => incident.spells);
+  // What goes on began with the silence that lasts, not with an earlier one that ended.
+  const open = cause.incidents.filter(({ silence }) => silence?.open).flatMap(({ spells }) => spells.slice(-1));
+  const spells = open.length > 0 ? open : cause.incidents.flatMap((incident) => incident.spells);
   return stretchOf([...spells.map(({ fromMs, toMs }) => ({ firstMs: fromMs, lastMs: toMs })), ...all.slice(1)]);
 }
 

@@ -102,10 +102,13 @@ export function countSubjects(subjects: SubjectTallies): number {
 
 /** From the first to the last of several. */
 export function stretchOf(all: readonly Stretch[]): Stretch {
-  return {
-    firstMs: Math.min(...all.map(({ firstMs }) => firstMs)),
-    lastMs: Math.max(...all.map(({ lastMs }) => lastMs)),
-  };
+  // There may be more than can be handed to Math.min.
+  let [first, last] = [Infinity, -Infinity];
+  for (const { firstMs, lastMs } of all) {
+    if (firstMs < first) first = firstMs;
+    if (lastMs > last) last = lastMs;
+  }
+  return { firstMs: first, lastMs: last };
 }
 
 function sumOf(histograms: readonly Histogram[]): Histogram {

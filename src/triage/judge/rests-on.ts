@@ -19,10 +19,14 @@ export function restsOn(
     }
   }
   const below = (upper: Draft) =>
-    upper.needs
-      .flatMap((eventId) => (open.get(nameOf(upper.pack, eventId)) ?? []).slice(0, limits.restsOn))
-      .filter((lower) => lower !== upper && (lower.first ?? '') <= (upper.last ?? '') && sharesHost(lower, upper));
+    upper.needs.flatMap((eventId) =>
+      (open.get(nameOf(upper.pack, eventId)) ?? []).filter(carries(upper)).slice(0, limits.restsOn),
+    );
   return new Map(drafts.map((draft) => [draft, [...new Set(below(draft))].map(idOf)]));
+}
+
+function carries(upper: Draft): (lower: Draft) => boolean {
+  return (lower) => lower !== upper && (lower.first ?? '') <= (upper.last ?? '') && sharesHost(lower, upper);
 }
 
 function nameOf(pack: string, eventId: number): string {

@@ -28,13 +28,17 @@ function adviceOfTriage(rule: Rule, { text, ...triage }: TriageKey): Advice {
   };
 }
 
+/** What authors write where they know of nothing harmless. */
+const noCase = /^(?:unlikely|unknown|none|no known.*|n\/a)\.?$/i;
+
 function adviceOfSigma(rule: Rule): Advice {
+  const innocent = rule.falsePositives.filter((text) => !noCase.test(text.trim()));
   return {
     severity: rule.level,
     confidence: 'possible',
     confidenceReason: {
       key: 'grounds.sigma',
-      args: { innocent: rule.falsePositives.join('; '), count: rule.falsePositives.length },
+      args: { innocent: innocent.join('; '), count: innocent.length },
     },
     words: { title: asWritten(rule.title), summary: asWritten(rule.description), verify: nothing, remedy: [] },
     references: referencesOf(rule),

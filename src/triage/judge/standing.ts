@@ -41,7 +41,7 @@ function standingOfSilence({ incidents, lastMs }: Case): FoldedStanding {
   const spells = incidents.flatMap((incident) => incident.spells);
   const usualMs = Math.max(...incidents.map(({ silence }) => silence?.usualMs ?? 0));
   const open = incidents.some(({ silence }) => silence?.open);
-  const longestMs = Math.max(...spells.map(({ fromMs, toMs }) => toMs - fromMs));
+  const longestMs = spells.reduce((longest, { fromMs, toMs }) => Math.max(longest, toMs - fromMs), 0);
   const args = { usualMs, longestMs, times: spells.length, last: isoOf(lastMs) ?? '' };
   if (open) return { status: 'still-failing', reason: { key: 'standing.silence.open', args }, lastSuccessMs: lastMs };
   const status = spells.length >= burstsToComeAndGo ? 'intermittent' : 'recovered';

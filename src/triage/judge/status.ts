@@ -27,7 +27,8 @@ export function standingOf(places: readonly PlaceRecord[], served: Served, zoneG
   if (!Number.isFinite(lastFailure)) return { status: 'quiet', reason: { key: 'standing.no-times', args: {} } };
 
   const ending = open.filter(failsAtEnd);
-  const lastSuccess = latest(places.map(({ succeeded }) => succeeded));
+  // What other places achieved since says nothing of the ones that are open.
+  const lastSuccess = latest(shown.map(({ succeeded }) => succeeded));
   const bursts = Math.max(...places.map(burstsOf));
   const agoMs = Math.min(...(ending.length > 0 ? ending : shown).map(({ failed, log }) => log.lastMs - failed.lastMs));
   const atEnd = agoMs < 1_000 ? 'yes' : 'no';

@@ -5,13 +5,14 @@ import type { Case, Part } from './case.ts';
 import { fails } from './case.ts';
 import type { Log } from './log.ts';
 import { adviceOfRule } from './rule-advice.ts';
+import { unusualOf } from './routine.ts';
 import { heardOf } from './unseen.ts';
 
 /** One case for every rule that found something: what it found on several servers is one story with several places. */
 export function storyCases(incidents: readonly Incident[], { groups, unseen }: Log): readonly Case[] {
   const byKey = new Map(groups.map((group) => [groupKey(group), group]));
   const byRule = new Map<Rule, Incident[]>();
-  for (const incident of heardOf(incidents.filter(isOfItsTime), unseen))
+  for (const incident of unusualOf(heardOf(incidents.filter(isOfItsTime), unseen)))
     byRule.set(incident.rule, [...(byRule.get(incident.rule) ?? []), incident]);
   return [...byRule].map(([rule, found]) => storyCase(rule, found, byKey));
 }

@@ -1,9 +1,7 @@
-import type { Confidence } from '../../model/judgement.ts';
+import { type Confidence, confidences } from '../../model/judgement.ts';
 import type { Said } from '../../model/finding.ts';
 import type { Folded } from './fold/fold.ts';
 import type { Log } from './log.ts';
-
-const order = ['certain', 'likely', 'possible'] as const;
 
 /**
  * How sure a cause is. Where it rests on what came first, a silence of the log before the cause or between it and its first
@@ -13,7 +11,7 @@ export function sureness(folded: Folded, log: Log): { readonly confidence: Confi
   const { confidence } = folded.cause.advice;
   const gap = gapIn(folded, log);
   if (!gap) return { confidence, grounds: [] };
-  const lower = order[Math.min(order.indexOf(confidence) + 1, order.length - 1)] ?? 'possible';
+  const lower = confidences[Math.min(confidences.indexOf(confidence) + 1, confidences.length - 1)] ?? 'possible';
   return { confidence: lower, grounds: [{ key: 'note.gap', args: gap }] };
 }
 

@@ -28,6 +28,8 @@ export function heardOf(incidents: readonly Incident[], unseen: readonly Unseen[
     const spells = incident.spells.filter(
       ({ fromMs, toMs }) => !there.some((gap) => gap.firstMs < toMs && gap.lastMs > fromMs),
     );
-    return spells.length > 0 ? [{ ...incident, spells }] : [];
+    if (spells.length === 0) return [];
+    const open = incident.silence.open && spells.at(-1) === incident.spells.at(-1);
+    return [{ ...incident, spells, silence: { ...incident.silence, open } }];
   });
 }

@@ -32,7 +32,8 @@ export function judgeCase(known: Case): Verdict {
   const suppressed = known.findings.length - counted(known).length;
   if (products.length === 0 && suppressed === 0) return cannotJudge(known, 'verdict.nothing-known');
   // What is suppressed was judged; what stands in no table was not.
-  if (products.some((group) => fails(group) && !known.judged.has(group))) return cannotJudge(known, 'verdict.unlisted');
+  if (products.some((group) => isOpen(group) && !known.judged.has(group)))
+    return cannotJudge(known, 'verdict.unlisted');
   if (known.rulesLeftOut) return cannotJudge(known, 'verdict.rules-left-out');
   const args = { events: eventsOf(products), ...spanArgs(known), ...successArgs(known) };
   if (suppressed > 0) {
@@ -40,6 +41,12 @@ export function judgeCase(known: Case): Verdict {
     return { ...nothing('info'), reason, lede: alsoSay(known) };
   }
   return { ...nothing('none'), reason: { key: 'verdict.none', args }, lede: alsoSay(known) };
+}
+
+/** A failure of the product that no table lists: it may be anything. */
+function isOpen(group: GroupTally): boolean {
+  const { entry, index } = group.kind;
+  return fails(group) && !(entry === null && index?.pack.unlisted === 'other');
 }
 
 /** The findings that nobody decided not to be told about. */
@@ -51,17 +58,18 @@ function worded(finding: Finding, known: Case): Verdict {
   const { totals } = known;
   const findings = counted(known);
   const failed = totals.failures + totals.warnings;
-  const resting = restingOn(findings, finding.id);
-  const together = resting.reduce((sum, { events }) => sum + events, finding.events);
+  const resting = restingOn(known.findings, finding.id).filter(({ suppressed }) => !suppressed);
+  const own = finding.failed ?? finding.events;
+  const together = resting.reduce((sum, one) => sum + (one.failed ?? one.events), own);
   const others = findings.length - 1 - resting.length;
   const lede: Said[] = [
     ...(finding.beside
       ? [{ key: 'verdict.lede.condition', args: { failed } }]
       : [{ key: `verdict.lede.${finding.status}`, args: { last: finding.last ?? '', end: known.last ?? '' } }]),
-    ...(finding.beside
+    ...(finding.beside || together === 0
       ? []
       : resting.length === 0
-        ? [{ key: 'verdict.lede.share', args: { events: finding.events, failed } }]
+        ? [{ key: 'verdict.lede.share', args: { events: own, failed } }]
         : [{ key: 'verdict.lede.rests', args: { resting: resting.length, events: together, failed } }]),
     ...(others > 0 ? [{ key: 'verdict.lede.others', args: { others } }] : []),
     ...(known.findings.length > findings.length

@@ -53,7 +53,7 @@ export class EventView {
     return field;
   }
 
-  /** The value of a field as a rule names it, for `group-by` and `aliases`. */
+  /** The value of a field as the event calls it, however it is spelled. What a rule calls it `CompiledRule.value` knows. */
   value(name: string): string | null {
     return this.field(foldName(name))?.text ?? null;
   }

@@ -93,6 +93,7 @@ function restKey(outcome: Outcome): string {
 function restHead(outcome: Outcome): Parameters<typeof emptyGroup>[0] {
   return {
     kind: { index: null, entry: null, outcome, outcomeFrom: 'level' },
+    keepsEvidence: false,
     eventId: 0,
     code: null,
     isRest: true,

@@ -28,6 +28,8 @@ export interface GroupTally {
   readonly subjects: Record<SubjectKind, SubjectTallies>;
   /** Only for products that a pack speaks for: recovery is judged place by place. */
   readonly places: PlaceTallies;
+  /** It may become a finding, or a rule speaks of it. */
+  readonly keepsEvidence: boolean;
   /** The earliest events, of what may become a finding. */
   readonly evidence: EventRecord[];
   /** The first input in code point order that brought one of these events. */
@@ -58,10 +60,13 @@ function endingOf(entry: Classified['entry'], outcome: Outcome): string {
   return entry ? outcome : `~${outcome}`;
 }
 
-export function groupOf(event: EventRecord, classified: Classified): GroupTally {
+/** `keepsEvidence`: a rule may speak of it, though it is no failure. */
+export function groupOf(event: EventRecord, classified: Classified, keepsEvidence: boolean): GroupTally {
   const { index, entry, outcome, outcomeFrom, found } = classified;
+  const kind = { index, entry, outcome, outcomeFrom };
   return emptyGroup({
-    kind: { index, entry, outcome, outcomeFrom },
+    kind,
+    keepsEvidence: keepsEvidence || mayBeFinding(kind),
     eventId: event.eventId,
     code: found?.code ?? null,
     isRest: false,
@@ -71,12 +76,17 @@ export function groupOf(event: EventRecord, classified: Classified): GroupTally 
   });
 }
 
-type GroupHead = Pick<GroupTally, 'kind' | 'eventId' | 'code' | 'isRest' | 'provider' | 'channel' | 'level'>;
+type GroupHead = Pick<
+  GroupTally,
+  'kind' | 'keepsEvidence' | 'eventId' | 'code' | 'isRest' | 'provider' | 'channel' | 'level'
+>;
 
 /** A group that stands for the same kind of event and has counted nothing. */
-export function emptyGroup({ kind, eventId, code, isRest, provider, channel, level }: GroupHead): GroupTally {
+export function emptyGroup(head: GroupHead): GroupTally {
+  const { kind, keepsEvidence, eventId, code, isRest, provider, channel, level } = head;
   return {
     kind,
+    keepsEvidence,
     eventId,
     code,
     isRest,
@@ -111,7 +121,7 @@ export function addToGroup(
     if (ms !== null) countAtPlace(group.places, event, subjects, index.partOf(event), ms);
   }
   group.input = firstInOrder(group.input, event.place.input);
-  if (mayBeFinding(group)) keepIfEarly(group.evidence, event, limits.evidencePerGroup);
+  if (group.keepsEvidence) keepIfEarly(group.evidence, event, limits.evidencePerGroup);
 }
 
 /** Brings names and places down to their limits. */
@@ -128,14 +138,14 @@ export function mergeGroup(group: GroupTally, other: GroupTally): void {
   for (const spelling of other.codeSpellings) addSpelling(group, spelling);
   for (const kind of subjectKinds) mergeSubjects(group.subjects[kind], other.subjects[kind]);
   mergePlaces(group.places, other.places);
-  if (mayBeFinding(group)) {
+  if (group.keepsEvidence) {
     for (const event of other.evidence) keepIfEarly(group.evidence, event, limits.evidencePerGroup);
   }
   group.input = firstInOrder(group.input, other.input);
   for (const folded of other.folded) noteFolded(group.folded, folded);
 }
 
-function mayBeFinding({ kind: { entry, outcome } }: GroupTally): boolean {
+function mayBeFinding({ entry, outcome }: Pick<Classified, 'entry' | 'outcome'>): boolean {
   return entry !== null && (outcome === 'failure' || outcome === 'warning');
 }
 

@@ -13,39 +13,55 @@ export interface KnownKind extends Kind {
 
 /**
  * Remembers what kinds of events a log has: it has few, and every event is of one. Three texts that are hashed already
- * are looked up several times as fast as a pack is found and a key is spelled. Nothing that is counted depends on it.
+ * are looked up several times as fast as a pack is found and a key is spelled. Nothing that is counted depends on it: past
+ * its limits everything is forgotten and learned anew.
  */
 export interface KnownKinds {
-  of(event: EventRecord, findPack: PackFinder): KnownKind;
+  of(event: EventRecord): KnownKind;
 }
 
-/** More than any log has: past that, everything is forgotten and learned anew. */
-const mostKinds = 4096;
-const mostCodes = 1024;
-
-export function createKnownKinds(): KnownKinds {
+export function createKnownKinds(findPack: PackFinder): KnownKinds {
   const byProvider = new Map<string, Map<string, Map<number, KnownKind>>>();
-  let size = 0;
+  let kinds = 0;
+  /** Of all kinds together. */
+  let keys = 0;
 
-  function learn(event: EventRecord, findPack: PackFinder): KnownKind {
-    const kind = withKeys(event, kindOf(event, findPack));
-    if (!findPack.isPlain(event)) return kind;
+  function forget(): void {
+    byProvider.clear();
+    kinds = 0;
+    keys = 0;
+  }
+
+  function learn(event: EventRecord): KnownKind {
+    const kind = kindOf(event, findPack);
+    const { provider, channel } = event;
+    const spell = speller(event, kind);
     // A hostile name can be as long as a record.
-    if (event.provider.length > limits.nameText || event.channel.length > limits.nameText) return kind;
-    if (size >= mostKinds) {
-      byProvider.clear();
-      size = 0;
-    }
-    size += 1;
-    const channels = getOrAdd(byProvider, event.provider, () => new Map());
-    getOrAdd(channels, event.channel, () => new Map<number, KnownKind>()).set(numberOf(event), kind);
-    return kind;
+    const isLong = provider.length > limits.nameText || channel.length > limits.nameText;
+    if (isLong || !findPack.isPlain(event)) return { ...kind, keyFor: spell };
+    if (kinds >= limits.knownKinds) forget();
+    kinds += 1;
+    const known = { ...kind, keyFor: remembering(spell) };
+    const channels = getOrAdd(byProvider, provider, () => new Map());
+    getOrAdd(channels, channel, () => new Map<number, KnownKind>()).set(numberOf(event), known);
+    return known;
+  }
+
+  function remembering(spell: KnownKind['keyFor']): KnownKind['keyFor'] {
+    const withoutCode = spell(null);
+    const byCode = new Map<string, string>();
+    const learnKey = (code: string) => {
+      if (keys >= limits.knownKeys) forget();
+      keys += 1;
+      return spell(code);
+    };
+    return (code) => (code === null ? withoutCode : getOrAdd(byCode, code, () => learnKey(code)));
   }
 
   return {
-    of(event, findPack) {
+    of(event) {
       const known = byProvider.get(event.provider)?.get(event.channel)?.get(numberOf(event));
-      return known ?? learn(event, findPack);
+      return known ?? learn(event);
     },
   };
 }
@@ -65,20 +81,10 @@ function numberOf({ eventId, level }: EventRecord): number {
   return eventId * 8 + levels[level];
 }
 
-function withKeys(event: Pick<EventRecord, 'provider' | 'eventId'>, kind: Kind): KnownKind {
+function speller(event: EventRecord, kind: Kind): KnownKind['keyFor'] {
   const provider = ownCopy(event.provider);
   const { eventId } = event;
-  const spell = (code: string | null) => groupKey({ kind, provider, eventId, code });
-  const withoutCode = spell(null);
-  const byCode = new Map<string, string>();
-  return {
-    ...kind,
-    keyFor(code) {
-      if (code === null) return withoutCode;
-      if (byCode.size >= mostCodes) byCode.clear();
-      return getOrAdd(byCode, code, () => spell(code));
-    },
-  };
+  return (code) => groupKey({ kind, provider, eventId, code });
 }
 
 function getOrAdd<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

@@ -5,15 +5,11 @@ import { emptyActivity, type Stretch } from './activity.ts';
 import type { Bins } from './bins.ts';
 import type { GroupTally } from './group-tally.ts';
 import { emptyHistogram, type Histogram } from './histogram.ts';
-import { createKnownKinds } from './known-kinds.ts';
 import type { PlaceTallies, PlaceTally } from './place-tally.ts';
 import type { Tally } from './tally.ts';
 
 /** A tally as plain data, which a thread can hand to another one. Every part of a tally has its part here. */
-export type TallyShare = Readonly<Record<Exclude<keyof Tally, NotShared | keyof Shared>, never>> & Shared;
-
-/** What a tally only remembers. */
-type NotShared = 'kinds';
+export type TallyShare = Readonly<Record<Exclude<keyof Tally, keyof Shared>, never>> & Shared;
 
 interface Shared {
   readonly groups: readonly (readonly [key: string, group: GroupShare])[];
@@ -80,7 +76,6 @@ export function tallyFrom({ groups, all, known, marks, matches }: TallyShare, { 
     known: { ...emptyActivity(), ...known },
     marks,
     matches: matchesFrom(matches, placesFrom),
-    kinds: createKnownKinds(),
   };
 }
 

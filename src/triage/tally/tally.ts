@@ -7,15 +7,8 @@ import { type Activity, emptyActivity, noteActivity } from './activity.ts';
 import { mergeBins } from './bins.ts';
 import { isOverfull } from './bounded.ts';
 import { foldGroups } from './fold-groups.ts';
-import { createKnownKinds, type KnownKinds } from './known-kinds.ts';
+import { earliestMarks, type Mark } from './marks.ts';
 import { addToGroup, emptyGroup, groupOf, type GroupTally, mergeGroup, settleGroup } from './group-tally.ts';
-
-/** A service that came up or went down. */
-export interface Mark {
-  readonly at: string;
-  readonly kind: 'start' | 'stop';
-  readonly computer: string;
-}
 
 /**
  * All that is kept while events stream by. Its size depends on the groups and their subjects, not on the events.
@@ -30,8 +23,6 @@ export interface Tally {
   marks: readonly Mark[];
   /** What rules matched. */
   readonly matches: MatchTally;
-  /** No part of what is counted. */
-  readonly kinds: KnownKinds;
 }
 
 export function emptyTally(): Tally {
@@ -41,17 +32,17 @@ export function emptyTally(): Tally {
     known: emptyActivity(),
     marks: [],
     matches: emptyMatches(),
-    kinds: createKnownKinds(),
   };
 }
 
-export function addEvent(tally: Tally, event: EventRecord, { findPack, rules }: Knowledge): void {
-  const kind = tally.kinds.of(event, findPack);
+export function addEvent(tally: Tally, event: EventRecord, { kinds, rules }: Knowledge): void {
+  const kind = kinds.of(event);
   const classified = classify(event, kind);
   const key = kind.keyFor(classified.found?.code ?? null);
   let group = tally.groups.get(key);
   if (!group) {
-    group = groupOf(event, classified);
+    const { index } = kind;
+    group = groupOf(event, classified, index !== null && rules.maySpeakOf(index.pack.id, event.eventId));
     tally.groups.set(key, group);
   }
   const { ms } = event.time;
@@ -87,9 +78,4 @@ export function mergeTally(tally: Tally, other: Tally): void {
   mergeBins(tally.known, other.known);
   tally.marks = earliestMarks(tally.marks, other.marks);
   mergeMatches(tally.matches, other.matches);
-}
-
-function earliestMarks(kept: readonly Mark[], more: readonly Mark[]): readonly Mark[] {
-  const order = (mark: Mark) => `${mark.at}\u0000${mark.computer}\u0000${mark.kind}`;
-  return [...kept, ...more].toSorted((one, other) => (order(one) < order(other) ? -1 : 1)).slice(0, limits.marks);
 }

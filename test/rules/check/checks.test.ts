@@ -124,3 +124,32 @@ test('a code without steps is nothing to complain of when a rule speaks of it', 
   expect(remarks(bare)).toEqual([]);
   expect(remarks({ ...bare, rules: [] })).toEqual(['nothing-to-do']);
 });
+
+describe('an event without steps', () => {
+  const silent = (() => {
+    const { pack } = loadPack(sourceOf({}));
+    if (!pack) throw new Error('the pack does not load');
+    return { ...pack, codes: [], events: pack.events.map((event) => ({ ...event, remedy: [] })) };
+  })();
+
+  /** The failures that the check complains of while another pack, the grill's, has this rule. */
+  const complaints = (more: Parameters<typeof aRuleFile>[0]) => {
+    const { pack } = loadPack(sourceOf(rule(more)));
+    const grill = { ...silent, id: 'grill', providers: ['Grill'], channels: [], rules: pack?.rules ?? [] };
+    expect(grill.rules).toHaveLength(1);
+    const remarks = checkSource({ pack: silent, all: [silent, grill] }, sourceOf({}));
+    return remarks.filter(({ code }) => code === 'nothing-to-do').map(({ args }) => args['what']);
+  };
+
+  test('is one to complain of when a rule speaks of the same id in the log of another pack', () => {
+    expect(complaints({ service: 'grill' })).toEqual([expect.stringContaining('102')]);
+    expect(complaints({ service: 'toaster' })).toEqual([]);
+  });
+
+  test('is nothing to complain of when a rule looks for its provider in a log of Windows', () => {
+    const of = (provider: string) => `{ EventID: 102, Provider_Name: ${provider} }`;
+    expect(complaints({ service: 'system', selection: of('TOASTER') })).toEqual([]);
+    expect(complaints({ service: 'system', selection: of('Grill') })).toEqual([expect.stringContaining('102')]);
+    expect(complaints({ service: 'system' })).toEqual([expect.stringContaining('102')]);
+  });
+});

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { EventRecord } from '../../../src/model/event.ts';
 import type { Rule } from '../../../src/model/rule.ts';
 import { incidentsOf } from '../../../src/triage/correlate/incidents-of.ts';
+import { type HostLogs, noteOnHost, settleHosts } from '../../../src/triage/correlate/tally/host-logs.ts';
+import { emptyKeyTally, weighTold } from '../../../src/triage/correlate/tally/key-tally.ts';
+import { tell } from '../../../src/triage/correlate/tally/told.ts';
 import { matchesOf } from '../../../src/triage/correlate/tally/watch-tally.ts';
 import { limits } from '../../../src/triage/limits.ts';
 import { anEvent } from '../../support/events.ts';
@@ -103,13 +106,58 @@ test(
 );
 
 test('a rule without a window keeps no moments at all', () => {
-  const { watches } = tallied([failed], events(1_000, everySecond));
+  const ofHost = aRule('failed', [102], {
+    detection: { kind: 'field', field: 'Computer', test: 'is', cased: false, all: false, values: [['HOST1']] },
+  });
+  const { watches } = tallied([ofHost], events(1_000, everySecond));
   const [series] = [...(watches[0]?.keys.values() ?? [])].flatMap((key) => [...key.series.values()]);
   expect(series?.count).toBe(1_000);
   expect(series?.moments.counts.size).toBe(0);
 });
 
+test('a rule that says of whole groups whether it fits keeps nothing, and finds all their events', () => {
+  const { tally, knowledge, watches } = tallied([failed], events(1_000, everySecond));
+  expect(watches).toEqual([]);
+  expect(incidentsOf(tally, knowledge.rules)).toMatchObject([{ count: 1_000, evidence: { length: 3 } }]);
+});
+
 test('what no rule needs is not looked at', () => {
   const { watches } = tallied([], events(10, everySecond));
   expect(watches).toEqual([]);
+});
+
+test('long events that are kept as evidence take from the room of the rule', () => {
+  const like = anEvent(102, 0);
+  const logOf = (message: string) =>
+    Array.from({ length: 3_000 }, (_, at) => ({ ...like, message, data: { DeviceId: `d${at}` } }));
+  const [short, long] = ['', 'x'.repeat(limits.evidenceText)].map((message) => {
+    const { tally, knowledge } = tallied([failed, perDevice(1)], logOf(message));
+    return incidentsOf(tally, knowledge.rules).length;
+  });
+  expect(short).toBe(3_000);
+  expect(long).toBeLessThan(2_000);
+});
+
+test('names that are kept take from it, too', () => {
+  const key = emptyKeyTally({ values: [], shown: [] });
+  for (let at = 0; at < 100; at += 1) tell(key.told, anEvent(102, at, { computer: `h${at}` }), new Map(), 1);
+  const before = key.room;
+  expect(weighTold(key)).toBeGreaterThanOrEqual(100);
+  expect(key.room).toBeGreaterThanOrEqual(before + 100);
+  expect(weighTold(key)).toBe(0);
+});
+
+test('the days of all computers together have a limit, and the first computers keep theirs', () => {
+  const logs: HostLogs = new Map();
+  const days = 1_000;
+  const hosts = (2 * limits.hostDays) / days;
+  const like = anEvent(102, 0);
+  for (let at = 0; at < hosts * days; at += 1) {
+    const ms = Math.floor(at / hosts) * 24 * 60 * minutes;
+    noteOnHost(logs, { ...like, computer: `h${1_000 + (at % hosts)}`, time: { ...like.time, ms } }, null);
+  }
+  settleHosts(logs);
+  const kept = [...logs].map(([host, { all }]) => [host, all.days.size]);
+  expect(kept.length).toBe(hosts / 2);
+  expect(kept.toSorted().at(-1)).toEqual([`h${1_000 + hosts / 2 - 1}`, days]);
 });

@@ -15,6 +15,7 @@ vi.mock('../../../src/triage/limits.ts', async (original) => {
     keysPerRule: 2,
     hostLogs: 2,
     daysPerHost: 1,
+    hostDays: 2,
     namesPerGroup: 2,
   };
   return { ...real, limits: { ...real.limits, ...low } };

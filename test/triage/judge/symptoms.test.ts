@@ -22,6 +22,15 @@ test('a symptom of another server is a failure of its own', () => {
   expect(told(findings)).toEqual({ cold: 4, '202/no-code': 9 });
 });
 
+test('of two servers that fail alike only the failures of the cause’s own are its symptoms', () => {
+  const cause = every10(102, 0, 30);
+  const both = [...every10(202, 15, 95), ...every10(202, 15, 95, { computer: 'HOST2' })];
+  const { findings } = resultOf([...cause, ...both], causeRule(covers([202])));
+  expect(told(findings)).toEqual({ cold: 13, '202/no-code': 9 });
+  const hosts = findings.map(({ affected }) => affected.hosts.top.map(({ id, count }) => [id, count]));
+  expect(hosts).toEqual([[['HOST1', 13]], [['HOST2', 9]]]);
+});
+
 test('a symptom that begins too late, or long before, is a failure of its own', () => {
   const late = resultOf([...every10(102, 0, 30), ...every10(202, 100, 180)], causeRule(covers([202])));
   expect(told(late.findings)).toEqual({ cold: 4, '202/no-code': 9 });
@@ -29,13 +38,14 @@ test('a symptom that begins too late, or long before, is a failure of its own', 
   expect(told(early.findings)).toEqual({ cold: 5, '202/no-code': 9 });
 });
 
-test('a few failures from before the cause do not keep the rest from being its symptoms', () => {
+test('a few failures from before the cause stay what they are, and the rest are its symptoms', () => {
   const before = anEvent(202, 0);
   const { findings } = resultOf(
     [before, ...every10(102, 120, 150), ...every10(202, 125, 325)],
     causeRule(covers([202])),
   );
-  expect(told(findings)).toEqual({ cold: 26 });
+  expect(told(findings)).toEqual({ cold: 25, '202/no-code': 1 });
+  expect(findings[0]).toMatchObject({ first: '2026-03-02T02:00:00.000Z' });
 });
 
 test('a cause that was over explains nothing that began later', () => {

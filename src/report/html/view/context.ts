@@ -2,6 +2,7 @@ import { wordsFor, type Words } from '../../../locale/words.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Group } from '../../../model/group.ts';
 import type { TriageResult } from '../../../model/result.ts';
+import { yearsOf } from '../../years.ts';
 import { visible } from '../../visible.ts';
 import { type Caps, noCaps, standardCaps } from './caps.ts';
 import { wholeTimes } from './whole-times.ts';
@@ -27,7 +28,7 @@ export interface ShownTime {
 
 /** `full`: nothing is left for report.json. */
 export function viewContext(result: TriageResult, full = false): ViewContext {
-  const words = wordsFor(result.locale);
+  const words = wordsFor(result.locale, yearsOf(result));
   const show: ViewContext['show'] = (text, limit) => visible(text, limit, (left) => words.say('html.cut', { n: left }));
   const whole = wholeTimes(words);
   return {

@@ -1,11 +1,10 @@
-import type { SubjectKind } from '../../../model/pack.ts';
 import { subjectKinds } from '../../../model/pack.ts';
 import { addAtPlace } from '../../tally/place-tally.ts';
 import type { SubjectTallies } from '../../tally/subject-tally.ts';
 import type { Incident } from '../incident.ts';
 import type { KeyTally } from '../tally/key-tally.ts';
 import { stretchesOf } from '../tally/moments.ts';
-import { mergeTold, nothingTold, settleTold, type Told } from '../tally/told.ts';
+import { allSubjects, mergeTold, nothingTold, settleTold, subjectsOf, type Told } from '../tally/told.ts';
 import type { Point } from './point.ts';
 import { type Spell, touches } from './windows.ts';
 
@@ -62,7 +61,18 @@ export function toIncident(
   settleTold(found.told);
   const { count, untimed, firstMs, lastMs, groups } = found;
   const inOrder = new Map([...groups].toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  return { ...head, count, untimed, firstMs, lastMs, groups: inOrder, ...found.told };
+  const { places, evidence } = found.told;
+  return {
+    ...head,
+    count,
+    untimed,
+    firstMs,
+    lastMs,
+    groups: inOrder,
+    subjects: allSubjects(found.told),
+    places,
+    evidence,
+  };
 }
 
 function addMatches(
@@ -86,18 +96,16 @@ function addMatches(
 /** Of names only the first and the last time are known: one that was seen before and after a spell counts as in it. */
 function toldWithin({ subjects, evidence }: Told, spells: readonly Spell[]): Told {
   const within = nothingTold();
-  for (const kind of subjectKinds) keepSubjects(within.subjects, kind, subjects[kind], spells);
+  for (const kind of subjectKinds) {
+    const from = subjects[kind];
+    if (from) keepSubjects(subjectsOf(within, kind), from, spells);
+  }
   within.evidence.push(...evidence.filter(({ time: { ms } }) => ms !== null && touches(spells, ms, ms)));
   return within;
 }
 
-function keepSubjects(
-  to: Record<SubjectKind, SubjectTallies>,
-  kind: SubjectKind,
-  from: SubjectTallies,
-  spells: readonly Spell[],
-): void {
+function keepSubjects(to: SubjectTallies, from: SubjectTallies, spells: readonly Spell[]): void {
   for (const [id, subject] of from) {
-    if (touches(spells, subject.firstMs, subject.lastMs)) to[kind].set(id, subject);
+    if (touches(spells, subject.firstMs, subject.lastMs)) to.set(id, subject);
   }
 }

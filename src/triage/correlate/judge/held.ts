@@ -5,7 +5,7 @@ import type { KeyTally } from '../tally/key-tally.ts';
 import { idOf } from '../value-of.ts';
 import { gaugeFor } from './gauges.ts';
 import { inTime, type Point, pointsOf } from './point.ts';
-import { joined, type Spell, windowsOf } from './windows.ts';
+import { joined, type Spell, touches, windowsOf } from './windows.ts';
 
 /** A set of group-by values for which a correlation may hold. */
 export interface Held {
@@ -29,32 +29,56 @@ interface Gathered {
   readonly keys: KeyTally[];
 }
 
+/** What was judged already of correlations that others name: one that many name is judged once. */
+export type Judged = Map<CorrelationQuestion, readonly Held[]>;
+
 /** The sets of group-by values for which the correlation holds, in their order. */
-export function heldOf(question: CorrelationQuestion, matches: MatchTally): readonly Held[] {
+export function heldOf(question: CorrelationQuestion, matches: MatchTally, judged: Judged): readonly Held[] {
+  const known = judged.get(question);
+  if (known) return known;
   const { rule, parts } = question;
   const gathered = new Map<string, Gathered>();
-  for (const [at, part] of parts.entries()) gather(gathered, part, at, rule.timespanMs, matches);
+  for (const [at, part] of parts.entries()) {
+    if (part.kind === 'watch') gatherMatches(gathered, part, { at, timespanMs: rule.timespanMs }, matches);
+    else gatherHeld(gathered, part, at, heldPart(part.of, matches, judged));
+  }
   return [...gathered]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, each]) => judge(each, rule, parts.length))
     .filter(({ windows }) => windows.length > 0);
 }
 
-function gather(to: Map<string, Gathered>, part: Part, at: number, timespanMs: number, matches: MatchTally): void {
-  if (part.kind === 'watch') {
-    for (const key of matches.watches.get(part.watch.id)?.keys.values() ?? []) {
-      const each = gatheredFor(to, key);
-      each.keys.push(key);
-      for (const series of key.series.values()) {
-        for (const point of pointsOf(series, at, timespanMs)) each.counted.push(point);
-      }
+function heldPart(question: CorrelationQuestion, matches: MatchTally, judged: Judged): readonly Held[] {
+  const held = heldOf(question, matches, judged);
+  judged.set(question, held);
+  return held;
+}
+
+function gatherMatches(
+  to: Map<string, Gathered>,
+  part: Extract<Part, { kind: 'watch' }>,
+  { at, timespanMs }: { readonly at: number; readonly timespanMs: number },
+  matches: MatchTally,
+): void {
+  for (const key of matches.watches.get(part.watch.id)?.keys.values() ?? []) {
+    const each = gatheredFor(to, key);
+    each.keys.push(key);
+    for (const series of key.series.values()) {
+      for (const point of pointsOf(series, at, timespanMs)) each.counted.push(point);
     }
-    return;
   }
-  for (const held of heldOf(part.of, matches)) {
-    const pick = (values: readonly string[]) => part.places.map((place) => values[place] ?? '');
+}
+
+function gatherHeld(
+  to: Map<string, Gathered>,
+  { places }: Extract<Part, { kind: 'correlation' }>,
+  at: number,
+  all: readonly Held[],
+): void {
+  const pick = (values: readonly string[]) => places.map((place) => values[place] ?? '');
+  for (const held of all) {
     const each = gatheredFor(to, { values: pick(held.values), shown: pick(held.shown) });
-    each.keys.push(...held.keys);
+    for (const key of held.keys) each.keys.push(key);
     for (const point of held.points) each.inner.push(point);
     for (const { fromMs, toMs } of held.windows) {
       each.counted.push({ ms: toMs, fromMs, count: 1, series: null, part: at });
@@ -80,19 +104,16 @@ function judge({ values, shown, counted, inner, keys }: Gathered, rule: Correlat
   const points = inTime(counted);
   const windows = windowsOf(points, rule.timespanMs, gaugeFor(rule, parts), (value) => holds(rule, value, parts));
   const spells = joined(windows);
-  const began = points.filter(({ series, ms }) => series === null && spells.some((spell) => isIn(spell, ms)));
+  const began = points.filter(({ series, ms }) => series === null && touches(spells, ms, ms));
   return {
     values,
     shown,
-    points: [...points, ...inner].filter(({ series }) => series !== null),
+    // What two of the correlations that it names stand on is one event all the same.
+    points: [...new Set([...points, ...inner])].filter(({ series }) => series !== null),
     keys: [...new Set(keys)],
     windows: windows,
     spells: joined([...spells, ...began.map(({ fromMs, ms }) => ({ fromMs, toMs: ms }))]),
   };
-}
-
-function isIn({ fromMs, toMs }: Spell, ms: number): boolean {
-  return fromMs <= ms && ms <= toMs;
 }
 
 function holds({ condition }: CorrelationRule, value: number, parts: number): boolean {

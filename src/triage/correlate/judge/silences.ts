@@ -87,5 +87,17 @@ const minuteMs = 60_000;
 
 /** Minutes that lie wholly between two moments: what was logged in them is none of the heartbeats at both ends. */
 function between(minutes: readonly number[], fromMs: number, toMs: number): readonly number[] {
-  return minutes.filter((ms) => ms > fromMs && ms + minuteMs <= toMs);
+  return minutes.slice(firstBehind(minutes, fromMs), firstBehind(minutes, toMs - minuteMs));
+}
+
+/** Where in the minutes, which are in order, the first one behind this moment stands. */
+function firstBehind(minutes: readonly number[], ms: number): number {
+  let low = 0;
+  let high = minutes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((minutes[middle] ?? Infinity) <= ms) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

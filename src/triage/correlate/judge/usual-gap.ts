@@ -6,12 +6,15 @@ export interface Beat extends Spell {
   readonly count: number;
 }
 
+/** Heartbeats are one that are no further apart than this part of the shortest silence. */
+const oneBeat = 1 / 15;
+
 /**
  * The usual gap between heartbeats in milliseconds: the median; null when fewer than `learnFrom` gaps were seen.
- * Heartbeats at one moment are one. `beats` are in order.
+ * Heartbeats that come together, such as an upload beside a download, are one. `beats` are in order.
  */
-export function usualGap(beats: readonly Beat[], { learnFrom }: Absence): number | null {
-  const gaps = gapsOf(beats);
+export function usualGap(beats: readonly Beat[], { learnFrom, atLeastMs }: Absence): number | null {
+  const gaps = gapsOf(beats).filter(({ ms }) => ms > atLeastMs * oneBeat);
   const seen = gaps.reduce((sum, { times }) => sum + times, 0);
   if (seen < learnFrom) return null;
   let left = Math.floor(seen / 2);

@@ -9,18 +9,37 @@ export function binFor(timespanMs: number): number {
   return Math.max(2, Math.round(timespanMs / binsPerTimespan));
 }
 
+/** The correlations that were planned already: one that many others name is planned once, and is one question. */
+export type Asked = Map<Rule, CorrelationQuestion>;
+
 /**
  * What a correlation asks. `outer`: the correlations that name it, from the outside in.
  * Throws RefusedRule: a rule is not there, names itself, or cannot be named by it.
  */
 export function askCorrelation(
+  owned: OwnedRule & { readonly rule: CorrelationRule },
+  named: NamedRules,
+  asked: Asked,
+  outer: readonly Rule[] = [],
+): CorrelationQuestion {
+  const known = asked.get(owned.rule);
+  if (known?.pack === owned.pack) return known;
+  const question = planCorrelation(owned, named, asked, outer);
+  asked.set(owned.rule, question);
+  return question;
+}
+
+function planCorrelation(
   { pack, rule }: OwnedRule & { readonly rule: CorrelationRule },
   named: NamedRules,
-  outer: readonly Rule[] = [],
+  asked: Asked,
+  outer: readonly Rule[],
 ): CorrelationQuestion {
   const parts = partsOf(pack, rule, named).map((part, at): Part => {
     if (part.rule.kind === 'detection') return watchPart(pack, rule, part.rule, at);
-    return correlationPart(rule, { ...part, rule: part.rule }, named, [...outer, rule]);
+    const inner = { ...part, rule: part.rule };
+    const places = placesIn(rule, inner.rule, [...outer, rule]);
+    return { kind: 'correlation', of: askCorrelation(inner, named, asked, [...outer, rule]), places };
   });
   if (rule.type === 'value_count' && rule.countedField === null) {
     throw new RefusedRule(
@@ -82,29 +101,25 @@ function isNameOf({ key, id }: Rule, name: string): boolean {
   return name.toLowerCase() === key.toLowerCase() || name.toLowerCase() === id?.toLowerCase();
 }
 
-function correlationPart(
-  rule: CorrelationRule,
-  inner: OwnedRule & { readonly rule: CorrelationRule },
-  named: NamedRules,
-  outer: readonly Rule[],
-): Part {
-  if (outer.includes(inner.rule)) {
-    throw new RefusedRule(`it names itself by way of "${inner.rule.key}"`, 'A chain of correlations has an end.');
+/** For each field of the rule's `group-by` its place in that of the correlation that it names. Throws RefusedRule. */
+function placesIn(rule: CorrelationRule, inner: CorrelationRule, outer: readonly Rule[]): readonly number[] {
+  if (outer.includes(inner)) {
+    throw new RefusedRule(`it names itself by way of "${inner.key}"`, 'A chain of correlations has an end.');
   }
   if (rule.type.endsWith('_count')) {
     throw new RefusedRule(
-      `${rule.type} counts events, and "${inner.rule.key}" is a correlation`,
+      `${rule.type} counts events, and "${inner.key}" is a correlation`,
       'Use temporal or temporal_ordered, or name the rules that it counts.',
     );
   }
-  const places = rule.groupBy.map((field) => inner.rule.groupBy.findIndex((name) => isSameField(name, field)));
+  const places = rule.groupBy.map((field) => inner.groupBy.findIndex((name) => isSameField(name, field)));
   if (places.includes(-1)) {
     throw new RefusedRule(
-      `it groups by fields that "${inner.rule.key}" does not group by`,
+      `it groups by fields that "${inner.key}" does not group by`,
       'Each field of group-by must stand in the group-by of the correlations that are named, under the same name.',
     );
   }
-  return { kind: 'correlation', of: askCorrelation(inner, named, outer), places };
+  return places;
 }
 
 function isSameField(one: string, other: string): boolean {

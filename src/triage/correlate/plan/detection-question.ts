@@ -1,15 +1,18 @@
 import type { DetectionRule } from '../../../model/rule.ts';
+import { isDecidedByGroup } from '../../match/decided-by-group.ts';
+import { requiredValues } from '../../match/required-values.ts';
 import { hostField } from '../watch.ts';
+import { groupCheck } from './group-check.ts';
 import { binFor } from './correlation-question.ts';
 import type { NamedRules } from './named-rules.ts';
-import type { AbsenceQuestion, MatchQuestion, UnlessQuestion } from './question.ts';
+import type { AbsenceQuestion, GroupQuestion, MatchQuestion, UnlessQuestion } from './question.ts';
 import { RefusedRule } from './refused.ts';
 
 /** What a rule that looks at single events asks. Throws RefusedRule. */
 export function askDetection(
   { pack, rule }: { readonly pack: string; readonly rule: DetectionRule },
   named: NamedRules,
-): MatchQuestion | AbsenceQuestion | UnlessQuestion {
+): MatchQuestion | GroupQuestion | AbsenceQuestion | UnlessQuestion {
   const { absence, unless } = rule.triage ?? {};
   const asks = `${pack}/${rule.key}`;
   const watch = { id: [pack, rule.key].join('\u0000'), asks, fields: [], value: null, binMs: null, told: true };
@@ -19,6 +22,10 @@ export function askDetection(
   if (absence) {
     const perHost = { ...watch, fields: [hostField], binMs: binFor(absence.atLeastMs) };
     return { kind: 'absence', pack, rule, absence, watch: perHost };
+  }
+  if (!unless && isDecidedByGroup(rule, pack)) {
+    const eventIds = requiredValues(rule.detection, 'eventid');
+    return { kind: 'groups', pack, rule, fits: groupCheck(rule, pack), eventIds };
   }
   if (!unless) return { kind: 'match', pack, rule, watch };
   const answer = named.find(pack, unless.rule)?.rule;

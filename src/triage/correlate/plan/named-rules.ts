@@ -10,7 +10,7 @@ export interface OwnedRule {
 /** Finds the rules that other rules name. */
 export interface NamedRules {
   readonly all: readonly OwnedRule[];
-  /** By its key in the same pack, by its Sigma id there, or by its Sigma id in any pack. */
+  /** By its key in the same pack, or by its Sigma id there. */
   find(pack: string, name: string): OwnedRule | null;
 }
 
@@ -24,11 +24,9 @@ export function nameRules(packs: readonly Pack[]): NamedRules {
   for (const owned of all) {
     if (owned.rule.id === null) continue;
     give(`${owned.pack}\u0000${owned.rule.id.toLowerCase()}`, owned);
-    give(`\u0000${owned.rule.id.toLowerCase()}`, owned);
   }
   return {
     all,
-    find: (pack, name) =>
-      byName.get(`${pack}\u0000${name.toLowerCase()}`) ?? byName.get(`\u0000${name.toLowerCase()}`) ?? null,
+    find: (pack, name) => byName.get(`${pack}\u0000${name.toLowerCase()}`) ?? null,
   };
 }

@@ -2,7 +2,7 @@ import type { Pack } from '../../../model/pack.ts';
 import type { RuleProblem } from '../../../model/result.ts';
 import type { DetectionRule, Rule } from '../../../model/rule.ts';
 import type { Watch } from '../watch.ts';
-import { askCorrelation } from './correlation-question.ts';
+import { type Asked, askCorrelation } from './correlation-question.ts';
 import { askDetection } from './detection-question.ts';
 import { type NamedRules, nameRules, type OwnedRule } from './named-rules.ts';
 import type { Question } from './question.ts';
@@ -25,11 +25,12 @@ export function planRules(packs: readonly Pack[]): Plan {
   const named = nameRules(packs);
   const refused = new Map<Rule, RuleProblem>();
   const questions: Question[] = [];
-  const parts = partsOf(named);
+  const asked: Asked = new Map();
+  const parts = partsOf(named, packs);
   for (const owned of named.all) {
     if (owned.rule.triage === null && parts.get(owned.rule) === 'part') continue;
     try {
-      questions.push(ask(owned, named));
+      questions.push(ask(owned, named, asked));
     } catch (error) {
       if (!(error instanceof RefusedRule)) throw error;
       refused.set(owned.rule, asProblem(owned.rule, error));
@@ -38,16 +39,16 @@ export function planRules(packs: readonly Pack[]): Plan {
   return { questions, watches: watchesOf(questions, named), refused };
 }
 
-function ask({ pack, rule }: OwnedRule, named: NamedRules): Question {
+function ask({ pack, rule }: OwnedRule, named: NamedRules, asked: Asked): Question {
   if (rule.kind === 'detection') return askDetection({ pack, rule }, named);
   if (rule.triage?.absence || rule.triage?.unless) {
     throw new RefusedRule('absence and unless are for rules that look at single events', 'Move it to such a rule.');
   }
-  return askCorrelation({ pack, rule }, named);
+  return askCorrelation({ pack, rule }, named, asked);
 }
 
-/** Rules that other rules name; `said` where they give findings of their own as well. */
-function partsOf(named: NamedRules): ReadonlyMap<Rule, 'part' | 'said'> {
+/** Rules that other rules name, those that were left out among them; `said` where they give findings of their own. */
+function partsOf(named: NamedRules, packs: readonly Pack[]): ReadonlyMap<Rule, 'part' | 'said'> {
   const parts = new Map<Rule, 'part' | 'said'>();
   for (const { pack, rule } of named.all) {
     const answer = rule.triage?.unless?.rule;
@@ -59,6 +60,12 @@ function partsOf(named: NamedRules): ReadonlyMap<Rule, 'part' | 'said'> {
       parts.set(part, said ? 'said' : 'part');
     }
   }
+  for (const { id, partNames = [] } of packs) {
+    for (const name of partNames) {
+      const part = named.find(id, name)?.rule;
+      if (part && !parts.has(part)) parts.set(part, 'part');
+    }
+  }
   return parts;
 }
 
@@ -68,7 +75,10 @@ function watchesOf(questions: readonly Question[], named: NamedRules): Plan['wat
     if (rule?.kind !== 'detection') return;
     watches.set(rule, (watches.get(rule) ?? new Map<string, Watch>()).set(watch.id, watch));
   };
+  const visited = new Set<Question>();
   const visit = (question: Question): void => {
+    if (question.kind === 'groups' || visited.has(question)) return;
+    visited.add(question);
     if (question.kind !== 'correlation') give(question.rule, question.watch);
     if (question.kind === 'unless') give(named.find(question.pack, question.unless.rule)?.rule, question.answer);
     if (question.kind !== 'correlation') return;

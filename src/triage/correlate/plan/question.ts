@@ -1,8 +1,9 @@
 import type { Absence, CorrelationRule, DetectionRule, Unless } from '../../../model/rule.ts';
+import type { GroupTally } from '../../tally/group-tally.ts';
 import type { Watch } from '../watch.ts';
 
 /** What a rule asks of the log, and which watches hold what it needs to be answered. */
-export type Question = MatchQuestion | AbsenceQuestion | UnlessQuestion | CorrelationQuestion;
+export type Question = MatchQuestion | GroupQuestion | AbsenceQuestion | UnlessQuestion | CorrelationQuestion;
 
 /** All that the rule matched. */
 export interface MatchQuestion {
@@ -11,6 +12,19 @@ export interface MatchQuestion {
   readonly rule: DetectionRule;
   readonly watch: Watch;
 }
+
+/** The same of a rule that says of whole groups of the tally whether it fits: nothing is kept of its matches. */
+export interface GroupQuestion {
+  readonly kind: 'groups';
+  readonly pack: string;
+  readonly rule: DetectionRule;
+  fits(group: GroupHead): boolean;
+  /** Event ids that it may fit, as text; null: any. */
+  readonly eventIds: ReadonlySet<string> | null;
+}
+
+/** What rules may ask of a group. */
+export type GroupHead = Pick<GroupTally, 'kind' | 'provider' | 'channel' | 'eventId' | 'code' | 'level'>;
 
 /** Where the rule's matches stop while the log goes on. */
 export interface AbsenceQuestion {

@@ -4,7 +4,7 @@ import { limits } from '../../limits.ts';
 import { isOverfull } from '../../tally/bounded.ts';
 import { valueOf } from '../value-of.ts';
 import { hostField } from '../watch.ts';
-import { mergeMinutes, type Minutes, noMinutes, noteMinute, settleMinutes } from './minutes.ts';
+import { daysOf, mergeMinutes, type Minutes, noMinutes, noteMinute, settleMinutes } from './minutes.ts';
 
 /** When one computer logged anything at all: a silence is none where nothing was logged, and a log ends. */
 export interface HostLog {
@@ -21,9 +21,12 @@ export function noteOnHost(logs: HostLogs, event: EventRecord, pack: string | nu
   const host = valueOf(event, hostField, event.computer)?.toLowerCase();
   if (ms === null || host === undefined) return;
   const log = logFor(logs, host);
+  const before = daysIn(log);
   noteMinute(log.all, ms);
   if (pack !== null) noteMinute(productOf(log, pack), ms);
-  if (isOverfull(logs.size, limits.hostLogs)) dropBeyond(logs);
+  const opened = (openedDays.get(logs) ?? 0) + daysIn(log) - before;
+  openedDays.set(logs, opened);
+  if (isOverfull(logs.size, limits.hostLogs) || opened > limits.hostDays / 4) dropBeyond(logs);
 }
 
 /** Adds `other` to `logs`; `other` is left as it is. */
@@ -33,7 +36,7 @@ export function mergeHosts(logs: HostLogs, other: HostLogs): void {
     mergeMinutes(log.all, from.all);
     for (const [pack, minutes] of from.products) mergeMinutes(productOf(log, pack), minutes);
   }
-  if (isOverfull(logs.size, limits.hostLogs)) dropBeyond(logs);
+  dropBeyond(logs);
 }
 
 /** Brings the logs down to their limits. Of a host beyond them nothing is known: it is neither silent nor at its end. */
@@ -42,8 +45,26 @@ export function settleHosts(logs: HostLogs): void {
   for (const { all, products } of logs.values()) for (const each of [all, ...products.values()]) settleMinutes(each);
 }
 
+/** Days that were opened since logs were last brought down: sorting the hosts for each one would take long. */
+const openedDays = new WeakMap<HostLogs, number>();
+
+/**
+ * Drops all hosts beyond the first ones, and all before which `limits.hostDays` days are already kept. What was once
+ * beyond stays so, since what is before it only grows: the same events leave the same hosts in any order.
+ */
 function dropBeyond(logs: HostLogs): void {
-  for (const host of [...logs.keys()].toSorted().slice(limits.hostLogs)) logs.delete(host);
+  openedDays.delete(logs);
+  let before = 0;
+  for (const [at, [host, log]] of [...logs].toSorted(([one], [other]) => (one < other ? -1 : 1)).entries()) {
+    if (at >= limits.hostLogs || before >= limits.hostDays) logs.delete(host);
+    before += daysIn(log);
+  }
+}
+
+function daysIn({ all, products }: HostLog): number {
+  let days = daysOf(all);
+  for (const minutes of products.values()) days += daysOf(minutes);
+  return days;
 }
 
 function logFor(logs: HostLogs, host: string): HostLog {

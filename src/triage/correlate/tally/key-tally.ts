@@ -1,10 +1,10 @@
 import type { EventTime } from '../../../model/event.ts';
 import { ownCopy } from '../../../read/own-copy.ts';
 import type { PlaceNames } from '../../tally/place-tally.ts';
-import type { Watch } from '../watch.ts';
+import { evidenceOf, type Watch } from '../watch.ts';
 import { addMoment, mergeMoments, type Moments, noMoments, roomOf } from './moments.ts';
 import { ownRoom, type TakesRoom } from './rooms.ts';
-import { mergeTold, nothingTold, type Told } from './told.ts';
+import { mergeTold, nothingTold, roomOfTold, type Told } from './told.ts';
 
 /** What the matches of one series have in common beside their key. */
 export interface SeriesHead {
@@ -33,6 +33,8 @@ export interface KeyTally extends TakesRoom {
   shown: readonly string[];
   readonly series: Map<string, Series>;
   readonly told: Told;
+  /** How much of the room what is told takes. */
+  toldRoom: number;
   /** Matches of series that have no room. */
   beyond: number;
 }
@@ -50,6 +52,7 @@ export function emptyKeyTally({ values, shown }: Pick<Key, 'values' | 'shown'>):
     shown: shown.map(ownCopy),
     series: new Map(),
     told: nothingTold(),
+    toldRoom: 0,
     beyond: 0,
     room: ownRoom,
   };
@@ -70,19 +73,27 @@ export function addToKey(
 }
 
 /** Adds `other` to `tally`; `other` is left as it is. Gives how much room it takes. */
-export function mergeKey(tally: KeyTally, other: KeyTally, { binMs }: Pick<Watch, 'binMs'>): number {
+export function mergeKey(tally: KeyTally, other: KeyTally, watch: Watch): number {
   tally.shown = firstSpellings(tally.shown, other.shown);
   tally.beyond += other.beyond;
-  mergeTold(tally.told, other.told);
-  let room = 0;
+  mergeTold(tally.told, other.told, evidenceOf(watch));
+  let room = weighTold(tally);
   for (const from of other.series.values()) {
     room += growing(tally, from, (series) => {
       series.count += from.count;
       series.assumed ||= from.assumed;
-      mergeMoments(series.moments, from.moments, binMs);
+      mergeMoments(series.moments, from.moments, watch.binMs);
     });
   }
   return room;
+}
+
+/** To be called when something was told of the key. Gives how much room it takes. */
+export function weighTold(tally: KeyTally): number {
+  const grown = roomOfTold(tally.told) - tally.toldRoom;
+  tally.toldRoom += grown;
+  tally.room += grown;
+  return grown;
 }
 
 function growing(tally: KeyTally, head: SeriesHead, grow: (series: Series) => void): number {

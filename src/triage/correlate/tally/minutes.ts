@@ -50,6 +50,11 @@ export function beginningsOf({ days }: Minutes): readonly number[] {
   return beginnings;
 }
 
+/** How many days are known; more days never make it less. */
+export function daysOf({ days }: Minutes): number {
+  return Math.min(days.size, limits.daysPerHost);
+}
+
 /** A clock that jumps may name any year: of very many days the earliest are let go, which is the same in any order. */
 export function settleMinutes({ days }: Minutes): void {
   for (const day of [...days.keys()].toSorted((one, other) => other - one).slice(limits.daysPerHost)) days.delete(day);

@@ -1,6 +1,7 @@
 import { limits } from '../../limits.ts';
+import { mostRoomOfTold } from './told.ts';
 
-/** Something that takes room: as many moments as it knows, and a little for itself. It never takes less than it did. */
+/** Something that takes room: as many moments as it knows, what names and events weigh, and a little for itself. It never takes less than it did. */
 export interface TakesRoom {
   room: number;
 }
@@ -32,5 +33,5 @@ export function takeWithoutRoom<Value extends TakesRoom>(
 
 /** More than can be left by `takeWithoutRoom`, with so much to spare that sorting costs little. */
 export function isOutOfRoom(room: number): boolean {
-  return room > 1.25 * (2 * limits.momentsPerRule + limits.momentsPerSeries);
+  return room > 1.25 * (2 * limits.momentsPerRule + limits.momentsPerSeries + mostRoomOfTold());
 }

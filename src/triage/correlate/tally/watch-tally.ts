@@ -5,8 +5,8 @@ import type { Classified } from '../../classify.ts';
 import { limits } from '../../limits.ts';
 import { isOverfull, noteFolded } from '../../tally/bounded.ts';
 import { countAtPlace, placeOf } from '../../tally/place-tally.ts';
-import type { Watch } from '../watch.ts';
-import { addToKey, emptyKeyTally, type Key, type KeyTally, mergeKey } from './key-tally.ts';
+import { evidenceOf, type Watch } from '../watch.ts';
+import { addToKey, emptyKeyTally, type Key, type KeyTally, mergeKey, weighTold } from './key-tally.ts';
 import { isOutOfRoom, takeWithoutRoom } from './rooms.ts';
 import { namedIn, settleTold, tell } from './told.ts';
 
@@ -45,7 +45,10 @@ export function addMatch(tally: WatchTally, event: EventRecord, classified: Clas
   const part = told ? (classified.index?.partOf(event) ?? '') : '';
   const place = told && binMs !== null ? placeOf(event, names, part) : null;
   tally.room += addToKey(key, tally.watch, { ...match, place, time });
-  if (told) tell(key.told, event, names);
+  if (told) {
+    tell(key.told, event, names, evidenceOf(tally.watch));
+    tally.room += weighTold(key);
+  }
   if (told && place === null && time.ms !== null) countAtPlace(key.told.places, event, names, part, time.ms);
   if (isOverfull(tally.keys.size, limits.keysPerRule) || isOutOfRoom(tally.room)) settleWatch(tally);
 }

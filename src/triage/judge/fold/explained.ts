@@ -1,9 +1,11 @@
 import type { Covers, SameThing } from '../../../model/rule.ts';
+import { foldShare } from '../../limits.ts';
 import { others } from '../../tally/bounded.ts';
 import type { Histogram } from '../../tally/histogram.ts';
-import type { PlaceTally } from '../../tally/place-tally.ts';
+import type { PlaceTallies, PlaceTally } from '../../tally/place-tally.ts';
 import type { Case } from '../case.ts';
 import { placesOf, subjectsOf } from '../places.ts';
+import { narrowed } from './narrowed.ts';
 
 /**
  * Which share of a case's events a cause explains, 0 to 1: those in places and for subjects that the
@@ -11,17 +13,38 @@ import { placesOf, subjectsOf } from '../places.ts';
  * kept in bins, so a border may be off by one bin.
  */
 export function explainedShare(cause: Case, link: Link, symptom: Case, overMs: number): number {
-  const window = { fromMs: cause.firstMs - link.beforeMs, toMs: cause.lastMs + link.withinMs, overMs };
-  const places = [...placesOf(symptom.failures).values()];
-  const causePlaces = [...placesOf(cause.failures).values()];
-  const all = places.reduce((sum, { when }) => sum + countOf(when, -Infinity, Infinity), 0);
+  const all = eventsIn(placesOf(symptom.failures));
   if (all === 0) return 0;
-  const inPlace = (place: PlaceTally) => causePlaces.some((other) => sharePlace(place, other, link));
-  const explained = places
-    .filter(inPlace)
-    .filter(({ when }) => beginsWithin(when, window))
-    .reduce((sum, { when }) => sum + countOf(when, window.fromMs, overMs), 0);
+  const explained = eventsIn(explainedPart(cause, link, symptom, overMs));
   return Math.min(explained / all, ...link.same.map((thing) => sharedSubjects(thing, cause, symptom)));
+}
+
+/** The counts of those events, place by place. */
+export type Explained = PlaceTallies;
+
+export function explainedPart(cause: Case, link: Link, symptom: Case, overMs: number): Explained {
+  const window = { fromMs: cause.firstMs - link.beforeMs, toMs: cause.lastMs + link.withinMs, overMs };
+  const causePlaces = [...placesOf(cause.failures).values()];
+  const part: PlaceTallies = new Map();
+  for (const [key, place] of placesOf(symptom.failures)) {
+    if (!causePlaces.some((other) => sharePlace(place, other, link)) || !beginsWithin(place.when, window)) continue;
+    const values = new Map([...place.when.values].filter(([bin]) => isIn(place.when, bin, window.fromMs, overMs)));
+    // What failed just so before the cause was there is not its symptom; a stray failure or two is no such thing.
+    const before = countOf(place.when, -Infinity, window.fromMs) - overlapAt(place.when, values, window.fromMs);
+    const explained = [...values.values()].reduce((sum, count) => sum + count, 0);
+    if (before > (1 - foldShare) * explained) continue;
+    if (values.size > 0) part.set(key, { ...place, when: narrowed(place.when, values) });
+  }
+  return part;
+}
+
+/** Events of the bin that the border lies in, which count as explained. */
+function overlapAt({ widthMs }: Histogram, values: ReadonlyMap<number, number>, fromMs: number): number {
+  return values.get(Math.floor(fromMs / widthMs)) ?? 0;
+}
+
+function eventsIn(places: PlaceTallies): number {
+  return [...places.values()].reduce((sum, { when }) => sum + countOf(when, -Infinity, Infinity), 0);
 }
 
 /** When a symptom may begin, and what it must have in common with its cause. */
@@ -37,14 +60,17 @@ function beginsWithin(when: Histogram, { fromMs, toMs, overMs }: Window): boolea
   return countOf(when, fromMs, Math.min(toMs + 1, overMs)) > 0;
 }
 
-function countOf({ values, widthMs, firstMs, lastMs }: Histogram, fromMs: number, untilMs: number): number {
-  if (lastMs < fromMs || firstMs >= untilMs) return 0;
+function countOf(when: Histogram, fromMs: number, untilMs: number): number {
   let count = 0;
-  for (const [bin, events] of values) {
-    const startMs = Math.max(bin * widthMs, firstMs);
-    if (startMs + widthMs > fromMs && startMs < untilMs) count += events;
-  }
+  for (const [bin, events] of when.values) if (isIn(when, bin, fromMs, untilMs)) count += events;
   return count;
+}
+
+/** True when a bin may hold events of a stretch of time. */
+function isIn({ widthMs, firstMs, lastMs }: Histogram, bin: number, fromMs: number, untilMs: number): boolean {
+  const startMs = Math.max(bin * widthMs, firstMs);
+  const endMs = Math.min((bin + 1) * widthMs - 1, lastMs);
+  return endMs >= fromMs && startMs < untilMs;
 }
 
 /** What one side does not name cannot tell the two apart. */
@@ -53,8 +79,19 @@ function sharePlace(one: PlaceTally, other: PlaceTally, { same }: Link): boolean
   return (
     (!same.includes('host') || agree(hostOf(one), hostOf(other))) &&
     (!same.includes('ca') || agree(one.ca, other.ca)) &&
+    (!same.includes('ca-host') || agree(serverOf(one.ca), nameOf(hostOf(other)))) &&
     (!same.includes('template') || agree(one.template, other.template))
   );
+}
+
+/** The server of an authority, `server\\authority`, without its domain; empty where none is named. */
+function serverOf(ca: string): string {
+  return ca.includes('\\') ? nameOf(ca.slice(0, ca.indexOf('\\'))) : '';
+}
+
+/** One side may log the full name and the other the short one. */
+function nameOf(host: string): string {
+  return host.split('.')[0] ?? '';
 }
 
 /** An export without computer names stands under its file's name, which says nothing about the server. */

@@ -1,9 +1,11 @@
 import type { Case } from '../case.ts';
 import type { Log } from '../log.ts';
+import { bestFirst } from './best-first.ts';
 import { ownPairs } from './own-pairs.ts';
 import { retriesOf } from './retries.ts';
 import { loudSilences } from './loud-silences.ts';
 import { findParents, type Parent } from './parents.ts';
+import { splitCases } from './split-cases.ts';
 
 /** A case that another one explains, and what says so. */
 export interface Symptom extends Pick<Parent, 'covers' | 'basis'> {
@@ -27,17 +29,24 @@ export interface Folded {
  * One finding for one cause. Every failing event ends up in one finding: in that of the rule that found it, of the cause
  * that explains it, of the failure that its attempt ended in, or of its own pair.
  */
-export function fold(stories: readonly Case[], pairs: readonly Case[], log: Log): readonly Folded[] {
-  const owned = ownPairs(stories, pairs);
-  const retries = retriesOf(owned.pairs);
+export function fold(found: readonly Case[], tables: readonly Case[], log: Log): readonly Folded[] {
+  const owned = ownPairs(found.toSorted(bestFirst), tables);
+  const stories = splitCases(owned.stories, owned.stories, log);
+  const pairs = splitCases(owned.pairs, owned.stories, log);
+  const retries = retriesOf(pairs);
   const attempts = new Set([...retries.values()].flat());
-  const all = [...owned.stories, ...owned.pairs].filter((one) => !attempts.has(one));
+  const all = [...stories, ...pairs].filter((one) => !attempts.has(one));
   const loud = loudSilences(all, log);
   const cases = all.filter((one) => !loud.has(one));
   const parents = findParents(cases, log);
+  const belowRoot = new Map<Case, Case[]>();
+  for (const one of parents.keys()) {
+    const root = rootOf(one, parents);
+    belowRoot.set(root, [...(belowRoot.get(root) ?? []), one]);
+  }
   const causes = cases.filter((one) => !parents.has(one));
   return causes.map((cause) => {
-    const below = cases.filter((one) => rootOf(one, parents) === cause && one !== cause);
+    const below = belowRoot.get(cause) ?? [];
     const symptoms = below.map((of): Symptom => ({ of, ...parents.get(of)! }));
     const within = new Set([cause, ...below]);
     return {

@@ -35,13 +35,27 @@ interface Candidate extends Parent {
   readonly share: number;
 }
 
-function candidate(cause: Case, symptom: Case, log: Log): readonly Candidate[] {
+/** The best grounded cause of a part of a case's events, however small the part is. */
+export function bestLink(
+  causes: readonly Case[],
+  symptom: Case,
+  log: Log,
+): { readonly cause: Case; readonly link: Link; readonly overMs: number } | undefined {
+  const [best] = causes
+    .filter((cause) => cause !== symptom)
+    .flatMap((cause) => candidate(cause, symptom, log, 0))
+    .toSorted(bestFirst);
+  return best && { cause: best.cause, link: together(best.covers), overMs: overAt(best.cause, log) };
+}
+
+/** `least`: the share of its events that must be explained; more than none in any case. */
+function candidate(cause: Case, symptom: Case, log: Log, least = foldShare): readonly Candidate[] {
   const all = cause.story?.triage?.covers ?? [];
   const covers = all.filter((entry) => symptom.parts.some(({ group }) => selects(entry, cause.pack, group)));
   const covered = symptom.parts.every(({ group }) => covers.some((entry) => selects(entry, cause.pack, group)));
   if (covers.length === 0 || !covered) return [];
   const share = explainedShare(cause, together(covers), symptom, overAt(cause, log));
-  return share >= foldShare ? [{ cause, covers, share, basis: weakest(covers) }] : [];
+  return share > 0 && share >= least ? [{ cause, covers, share, basis: weakest(covers) }] : [];
 }
 
 /** Of several entries each adds time, and only what all of them ask for must be in common. */

@@ -1,4 +1,3 @@
-import { sameThings } from '../../../model/rule.ts';
 import { foldShare, retryRule } from '../../limits.ts';
 import type { Case } from '../case.ts';
 import { explainedShare, type Link } from './explained.ts';
@@ -8,7 +7,7 @@ const hourMs = 3_600_000;
 const link: Link = {
   withinMs: retryRule.hoursAfter * hourMs,
   beforeMs: retryRule.hoursBefore * hourMs,
-  same: sameThings,
+  same: ['host', 'ca', 'template', 'device', 'user'],
 };
 
 /**

@@ -16,7 +16,8 @@ const remembered = 20_000;
 
 /**
  * Runs a regular expression over a text, once from its beginning to its end: all ways to fit are followed side by side,
- * so no text and no expression makes it slow. What follows on what is remembered from text to text.
+ * so the time is at most the steps times the length of the text; `ruleLimits.regexSteps` bounds the steps. What follows on
+ * what is remembered from text to text.
  */
 export class RegexMachine {
   private readonly walker: StepWalker;
