@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../src/index.ts';
 import { loadTemplates } from '../src/node/load-templates.ts';
 import { compiledTemplates } from './support/compiled-templates.ts';
+import { faultsOf } from './support/html-faults.ts';
 import { optionsOf, stories, triageFolder } from './support/stories.ts';
 
 const templates = await loadTemplates();
@@ -39,13 +40,15 @@ describe.each(stories)('the story $name', (story) => {
     }
   });
 
-  test('can be told in every language and format', async () => {
+  test('can be told in every language and format, and its page is valid HTML', async () => {
     for (const locale of ['en', 'zh-CN'] as const) {
       const result = await triageFolder(story.input, { ...optionsOf(story), locale });
       for (const format of ['html', 'md', 'ticket'] as const) {
         for (const { name, text } of await render(result, format, templates)) {
           expect(text, `${locale} ${name}`).not.toMatch(/undefined|\[object |NaN|Invalid Date/);
           expect(text.length).toBeGreaterThan(200);
+          // The tags are the same in every language.
+          if (format === 'html' && locale === 'en') expect(await faultsOf(text)).toEqual([]);
         }
       }
     }

@@ -14,6 +14,8 @@ export interface Delivery {
   /** As given; null: the one report goes to stdout. */
   readonly out: string | null;
   readonly formats: readonly ReportFormat[];
+  /** Whether report.html shows everything. */
+  readonly full: boolean;
   readonly bundle: boolean;
 }
 
@@ -25,12 +27,12 @@ export async function prepare({ out }: Delivery, words: Words, io: Io): Promise<
 /** Renders a result and writes it into the folder. The texts of the formats that were asked for. */
 export async function deliver(
   result: TriageResult,
-  { out, formats, bundle }: Delivery,
+  { out, formats, full, bundle }: Delivery,
   words: Words,
   io: Io,
 ): Promise<readonly ReportFile[]> {
   const templates = await loadTemplates();
-  const asked = (await Promise.all(formats.map((format) => render(result, format, templates)))).flat();
+  const asked = (await Promise.all(formats.map((format) => render(result, format, templates, { full })))).flat();
   if (out === null) return asked;
   const files = bundle ? [...asked, await bundleOf(result, asked, templates)] : asked;
   await orRefuse(writeReports(resolve(io.cwd, out), files), out, words);

@@ -23,6 +23,7 @@ const writing: readonly CommandName[] = ['triage', 'render'];
 export const options: readonly OptionSpec[] = [
   { name: 'out', alias: 'o', kind: 'text', standard: './triage-report', of: writing },
   { name: 'format', alias: 'f', kind: 'text', standard: 'html,md,json,ticket', of: ['triage', 'render', 'rules'] },
+  { name: 'full', kind: 'switch', of: writing },
   { name: 'bundle', kind: 'switch', of: writing },
   { name: 'baseline', kind: 'text', of: triage },
   { name: 'rules', kind: 'paths', of: both },

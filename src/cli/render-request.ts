@@ -17,6 +17,7 @@ export function renderRequest(args: Arguments, words: readonly string[], { local
     language: args.given.includes('locale') ? localeOf(args.text('locale')) : null,
     path,
     formats,
+    full: args.on('full'),
     bundle,
     out: outOf(args.text('out'), formats, bundle),
   };

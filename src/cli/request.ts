@@ -20,6 +20,8 @@ export interface TriageRequest extends RuleChoice {
   readonly out: string | null;
   /** Without repeats, in the order they were asked for. */
   readonly formats: readonly ReportFormat[];
+  /** Whether report.html shows everything. */
+  readonly full: boolean;
   /** One archive of the reports beside them. */
   readonly bundle: boolean;
   /** The report.json of an earlier run, as given. */
@@ -73,6 +75,8 @@ export interface RenderRequest {
   /** As given; null: one report goes to stdout. */
   readonly out: string | null;
   readonly formats: readonly ReportFormat[];
+  /** Whether report.html shows everything. */
+  readonly full: boolean;
   readonly bundle: boolean;
 }
 

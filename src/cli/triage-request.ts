@@ -28,6 +28,7 @@ export async function triageRequest(
     ...choice,
     paths,
     formats,
+    full: args.on('full'),
     out: outOf(args.text('out'), formats, bundle),
     bundle,
     failOn: failOnOf(args.text('fail-on')),

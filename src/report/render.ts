@@ -10,6 +10,11 @@ export const reportFormats = ['html', 'md', 'json', 'ticket', 'csv', 'sarif'] as
 
 export type ReportFormat = (typeof reportFormats)[number];
 
+export interface RenderOptions {
+  /** Whether report.html shows everything, however large it gets. The other formats have limits of their own. */
+  readonly full?: boolean;
+}
+
 export interface RenderedFile {
   /** `report.html`, `ticket.txt` and so on: the same in every run. */
   readonly name: string;
@@ -21,14 +26,17 @@ export async function render(
   result: TriageResult,
   format: ReportFormat,
   templates: Templates,
+  options: RenderOptions = {},
 ): Promise<readonly RenderedFile[]> {
-  return renderers[format](result, templates);
+  return renderers[format](result, templates, options);
 }
 
-const renderers: Record<ReportFormat, (result: TriageResult, templates: Templates) => Promise<RenderedFile[]>> = {
-  async html(result, templates) {
+type Renderer = (result: TriageResult, templates: Templates, options: RenderOptions) => Promise<RenderedFile[]>;
+
+const renderers: Record<ReportFormat, Renderer> = {
+  async html(result, templates, { full }) {
     const ticket = renderTicketMarkdown(result, templates);
-    return [{ name: 'report.html', text: await renderHtml(result, templates, ticket) }];
+    return [{ name: 'report.html', text: await renderHtml(result, templates, ticket, full) }];
   },
   async md(result, templates) {
     return [{ name: 'report.md', text: renderMarkdown(result, templates) }];

@@ -22,6 +22,7 @@ test('paths alone ask for every format in ./triage-report, in English, with our 
     out: './triage-report',
     formats: ['html', 'md', 'json', 'ticket'],
     bundle: false,
+    full: false,
     locale: 'en',
     rules: [],
     builtin: true,

@@ -33,10 +33,12 @@ function laneTexts(lane: LaneContent, first: boolean, slot: Slot): readonly Draw
     const label = fitText(lane.label, column.eventId - column.finding, fontSize);
     return [at(column.finding, 'start', 'strong', label), at(column.total, 'end', 'strong', lane.total)];
   }
-  const room = column.eventId - column.label - textWidth(lane.eventId, fontSize) - gap;
+  // `F10` is wider than its column.
+  const label = Math.max(column.label, column.finding + Math.ceil(textWidth(lane.finding, fontSize)) + gap);
+  const room = column.eventId - label - textWidth(lane.eventId, fontSize) - gap;
   return [
     at(column.finding, 'start', 'tone', lane.finding),
-    at(column.label, 'start', 'plain', fitText(lane.label, room, fontSize)),
+    at(label, 'start', 'plain', fitText(lane.label, room, fontSize)),
     at(column.eventId, 'end', 'muted', lane.eventId),
     at(column.total, 'end', 'tone', lane.total),
   ].filter(({ text }) => text !== '');

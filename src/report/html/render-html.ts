@@ -7,10 +7,15 @@ import { pageView } from './view/page.ts';
 
 /**
  * The report as one HTML file that loads nothing. `result` has its texts in `result.locale`; `ticketText` is the plain
- * summary that the reader can copy. The page's own policy lets only this very style and script run, by their hashes.
+ * summary that the reader can copy; `full` shows every finding, pair and name, however large the page gets. The page's own policy lets only this very style and script run, by their hashes.
  */
-export async function renderHtml(result: TriageResult, templates: Templates, ticketText: string): Promise<string> {
-  const view = pageView(result, ticketText);
+export async function renderHtml(
+  result: TriageResult,
+  templates: Templates,
+  ticketText: string,
+  full = false,
+): Promise<string> {
+  const view = pageView(result, ticketText, full);
   const style = asset(templates, 'report.css').replaceAll('$report', cssText(`${view.masthead.kind} ${view.reportId}`));
   const script = asset(templates, 'report.js');
   const fill = templateFiller(withoutIndents(templates), 'html');

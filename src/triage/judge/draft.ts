@@ -46,7 +46,8 @@ export function draftOf(folded: Folded, log: Log): Draft {
   const failed = eventsOf(parts.filter(({ group }) => fails(group)));
   return {
     tallies,
-    links: chainOf(folded),
+    // What only holds beside the failures has led to none of them.
+    links: isCondition(cause) ? [] : chainOf(folded),
     eventIds: [...new Set(tallies.map(({ eventId }) => eventId))],
     needs: advice.restsOn,
     rule: cause.rule,

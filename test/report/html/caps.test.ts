@@ -1,46 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Severity } from '../../../src/model/judgement.ts';
-import { findingCaps } from '../../../src/report/html/view/findings.ts';
-import { mostRows } from '../../../src/report/html/view/events-table.ts';
-import { page, textOf } from './page.ts';
+import { sumOf } from '../../../src/report/numbers.ts';
+import { standardCaps } from '../../../src/report/html/view/caps.ts';
+import { renderHtml } from '../../../src/report/html/render-html.ts';
+import { crowd } from './crowd.ts';
+import { page, templates, textOf } from './page.ts';
 import { result } from './sample.ts';
-import { both, finding, group } from './sample-finding.ts';
+import { group } from './sample-finding.ts';
 
 const bytes = (html: string): number => new TextEncoder().encode(html).length;
 
-/** `count` pairs, each with a finding of its own. */
-function crowd(count: number) {
-  const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  return {
-    groups: indexes.map((index) =>
-      group({
-        id: `G${index}`,
-        eventId: index % 65_536,
-        name: `SomethingRatherLong${index}_Failure`,
-        count: 2,
-        findings: [`F${index + 1}`],
-        words: { label: both(`Something failed ${index}`), meaning: both('x') },
-      }),
-    ),
-    findings: indexes.map((index) =>
-      finding({
-        id: `F${index + 1}`,
-        groups: [`G${index}`],
-        events: 2,
-        severity: severities[Math.floor((index / count) * 4)] ?? 'low',
-        title: `The service on HOST${index} could not reach its certification authority`,
-      }),
-    ),
-    totals: { ...result().totals, records: 2 * count },
-  };
-}
-
 test('the first findings are told in full, the next ones in a line each, the rest is counted', async () => {
   const html = await page(crowd(1_000));
-  expect(html.match(/<article /g)?.length).toBe(findingCaps.full);
+  expect(html.match(/<article /g)?.length).toBe(standardCaps.fullFindings);
   expect(html.match(/<details open>/g)?.length).toBe(2);
-  expect(html.match(/<tr id="F\d+"/g)?.length).toBe(findingCaps.brief);
+  expect(html.match(/<tr id="F\d+"/g)?.length).toBe(standardCaps.briefFindings);
   expect(textOf(html)).toContain('800 further findings, 1,600 events, in report.json');
 });
 
@@ -49,7 +22,7 @@ test('the table of events keeps the most weighty pairs and counts the rest', asy
   const loud = group({ id: 'loud', eventId: 4_000, outcome: 'success', count: 90_000, findings: [] });
   const html = await page({ ...many, groups: [loud, ...many.groups] });
   const rows = /<table class="events">[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
-  expect(rows.match(/<th scope="row">/g)?.length).toBe(mostRows);
+  expect(rows.match(/<th scope="row">/g)?.length).toBe(standardCaps.pairs);
   expect(textOf(rows)).toContain('801 further pairs, 91,600 events, in report.json');
 });
 
@@ -64,6 +37,23 @@ test('the frame stays within 60 kB and an open finding within 6.5 kB', async () 
   expect(two - one).toBeLessThanOrEqual(6_500);
 });
 
-test('ten thousand pairs make a page below 400 kB', async () => {
-  expect(bytes(await page(crowd(10_000)))).toBeLessThan(400_000);
+test('ten thousand pairs make a page below 400 kB, and what it shows and counts adds up', async () => {
+  const html = await page(crowd(10_000));
+  expect(bytes(html)).toBeLessThan(400_000);
+  const numbers = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, text]) => Number(text?.replaceAll(',', '')));
+  const told = numbers(/<dt>Events<\/dt><dd>([\d,]+)/g);
+  const briefly = numbers(/<tr id="F\d+".*<td class="number">([\d,]+)<\/td><\/tr>/g);
+  const left = numbers(/further findings, ([\d,]+) events/g);
+  expect([told.length, briefly.length, left.length]).toEqual([25, 175, 1]);
+  expect(sumOf([...told, ...briefly, ...left], (events) => events)).toBe(20_000);
+  const rows = numbers(/<th scope="row">\d+<\/th>.*?<td class="number">([\d,]+)/g);
+  const rest = numbers(/further pairs, ([\d,]+) events/g);
+  expect([rows.length, rest.length]).toEqual([200, 1]);
+  expect(sumOf([...rows, ...rest], (events) => events)).toBe(20_000);
+});
+
+test('a page of everything leaves nothing for report.json', async () => {
+  const html = await renderHtml(result(crowd(300)), templates, '', true);
+  expect(html.match(/<article /g)?.length).toBe(300);
+  expect(textOf(html)).not.toContain('in report.json');
 });

@@ -1,19 +1,9 @@
-import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { comparison } from '../compared.ts';
 import { page } from './page.ts';
+import { faultsOf } from '../../support/html-faults.ts';
 import { input, result } from './sample.ts';
 import { both, finding, group } from './sample-finding.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
-  rules: {
-    // The indents of templates are removed, not the line ends between tags.
-    'no-trailing-whitespace': 'off',
-    // A product's name may be long.
-    'long-title': 'off',
-  },
-});
 
 const chain = ['G1', 'G3'].map((id) => ({
   group: id,
@@ -37,7 +27,5 @@ test.each([
   ['with nothing found', { findings: [], groups: [], nextPerson: [], inputs: [input({ sha256: null })] }],
   ['with strange names', { groups: [...result().groups, group({ id: 'G9', name: '<b>&"', code: null })] }],
 ])('the page is valid and accessible HTML: %s', async (_, part) => {
-  const report = await validator.validateString(await page(part));
-  const messages = report.results.flatMap(({ messages: found }) => found);
-  expect(messages.map(({ ruleId, message, line }) => `${ruleId} ${line}: ${message}`)).toEqual([]);
+  expect(await faultsOf(await page(part))).toEqual([]);
 });

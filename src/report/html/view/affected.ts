@@ -12,8 +12,6 @@ export interface AffectedView {
   readonly recovered: string;
 }
 
-const mostSubjects = 3;
-
 /** Pixels of the longest bar. */
 const widestBar = 72;
 
@@ -23,8 +21,8 @@ export function affectedViews(context: ViewContext, affected: Affected): readonl
     .map((kind) => affectedView(context, kind, affected[kind]));
 }
 
-function affectedView({ words, show }: ViewContext, kind: SubjectKind, subjects: Subjects): AffectedView {
-  const top = subjects.top.slice(0, mostSubjects);
+function affectedView({ words, show, caps }: ViewContext, kind: SubjectKind, subjects: Subjects): AffectedView {
+  const top = subjects.top.slice(0, caps.subjects);
   const most = Math.max(1, ...top.map((subject) => subject.count));
   const left = subjects.total - top.length;
   const asked = subjects.top.filter((subject) => subject.laterSuccess !== undefined);

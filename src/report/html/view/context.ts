@@ -4,6 +4,8 @@ import type { Group } from '../../../model/group.ts';
 import type { TriageResult } from '../../../model/result.ts';
 import { yearsOf } from '../../years.ts';
 import { visible } from '../../visible.ts';
+import { type Caps, noCaps, standardCaps } from './caps.ts';
+import { wholeTimes } from './whole-times.ts';
 
 /** What every section's view is made from. */
 export interface ViewContext {
@@ -11,8 +13,11 @@ export interface ViewContext {
   readonly words: Words;
   readonly groups: ReadonlyMap<string, Group>;
   readonly findings: ReadonlyMap<string, Finding>;
+  readonly caps: Caps;
   /** Text that came from a log, a rule pack or a file name, made harmless to look at. */
   show(text: string, limit?: number): string;
+  /** The same for sentences of ours: a day stays beside its month. */
+  prose(text: string): string;
 }
 
 /** A time as `<time datetime="utc">text</time>`. */
@@ -21,14 +26,19 @@ export interface ShownTime {
   readonly text: string;
 }
 
-export function viewContext(result: TriageResult): ViewContext {
+/** `full`: nothing is left for report.json. */
+export function viewContext(result: TriageResult, full = false): ViewContext {
   const words = wordsFor(result.locale, yearsOf(result));
+  const show: ViewContext['show'] = (text, limit) => visible(text, limit, (left) => words.say('html.cut', { n: left }));
+  const whole = wholeTimes(words);
   return {
     result,
     words,
     groups: new Map(result.groups.map((group) => [group.id, group])),
     findings: new Map(result.findings.map((finding) => [finding.id, finding])),
-    show: (text, limit) => visible(text, limit, (left) => words.say('html.cut', { n: left })),
+    caps: full ? noCaps : standardCaps,
+    show,
+    prose: (text) => whole(show(text)),
   };
 }
 

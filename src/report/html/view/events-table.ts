@@ -30,8 +30,6 @@ export interface EventRowView {
   readonly dim: boolean;
 }
 
-export const mostRows = 200;
-
 const mostFindings = 3;
 const urgency: Record<Outcome, number> = { failure: 0, warning: 1, success: 2, info: 3 };
 
@@ -40,8 +38,8 @@ export function eventsTableView(context: ViewContext): EventsTableView {
   const { words } = context;
   const { groups, totals } = context.result;
   const byWeight = groups.toSorted((a, b) => urgency[a.outcome] - urgency[b.outcome] || b.count - a.count);
-  const shown = byWeight.slice(0, mostRows).toSorted(byEvent);
-  const rest = byWeight.slice(mostRows);
+  const shown = byWeight.slice(0, context.caps.pairs).toSorted(byEvent);
+  const rest = byWeight.slice(context.caps.pairs);
   return {
     caption: words.say('html.events.caption', { pairs: groups.length, events: totals.records }),
     rows: shown.map((group) => rowView(context, group)),

@@ -77,11 +77,11 @@ function lastSuccess(context: ViewContext): FactView {
   ]);
 }
 
-function covered({ result, words }: ViewContext): FactView {
+function covered({ result, words, prose }: ViewContext): FactView {
   const { first, last } = result.span;
   const label = words.say('html.fact.covers');
   if (first === null || last === null) return fact(label, words.say('html.no-times'));
-  const [from, to] = [words.day(first, 'short'), words.day(last, 'short')];
+  const [from, to] = [prose(words.day(first, 'short')), prose(words.day(last, 'short'))];
   const years = [...new Set([first.slice(0, 4), last.slice(0, 4)])].join(' – ');
   const assumed = filesWithAssumedZone(result);
   return fact(

@@ -45,13 +45,13 @@ const mostPairs = 12;
 const mostLinks = 4;
 
 export function findingView(context: ViewContext, finding: Finding, open: boolean): FindingView {
-  const { words, show } = context;
+  const { words, show, prose } = context;
   const left = finding.groups.length - mostPairs;
   return {
     id: show(finding.id),
     stamp: stampView(context, finding),
-    title: show(finding.title),
-    summary: show(finding.summary),
+    title: prose(finding.title),
+    summary: prose(finding.summary),
     pairs: pairViews(context, finding),
     morePairs: left > 0 ? words.say('html.more', { n: left }) : '',
     events: words.number(finding.events),
@@ -59,9 +59,9 @@ export function findingView(context: ViewContext, finding: Finding, open: boolea
     first: inProse(context, finding.first),
     last: inProse(context, finding.last),
     duration: finding.durationMs === null ? '' : words.duration(finding.durationMs),
-    statusText: show(finding.statusText),
+    statusText: prose(finding.statusText),
     suppressed: suppressedText(context, finding),
-    notesText: show(finding.notesText ?? ''),
+    notesText: prose(finding.notesText ?? ''),
     open,
     chain: chainViews(context, finding),
     confidence: words.say(`confidence.${finding.confidence}`),

@@ -23,20 +23,18 @@ export interface BriefFindingView {
   readonly events: string;
 }
 
-/** How many findings are told in full, and how many more get a line. The result as JSON has them all. */
-export const findingCaps = { full: 25, brief: 175 };
-
 const mostOpen = 2;
 
 export function findingsView(context: ViewContext): FindingsView {
   const { findings } = context.result;
-  const { words } = context;
-  const brief = findings.slice(findingCaps.full, findingCaps.full + findingCaps.brief);
-  const rest = findings.slice(findingCaps.full + findingCaps.brief);
+  const { words, caps } = context;
+  const told = caps.fullFindings + caps.briefFindings;
+  const brief = findings.slice(caps.fullFindings, told);
+  const rest = findings.slice(told);
   const pairs = new Set(findings.flatMap((finding) => finding.groups)).size;
   return {
     note: words.say('html.findings.note', { n: findings.length, pairs }),
-    full: findings.slice(0, findingCaps.full).map((finding, index) => findingView(context, finding, index < mostOpen)),
+    full: findings.slice(0, caps.fullFindings).map((finding, index) => findingView(context, finding, index < mostOpen)),
     brief: brief.map((finding) => briefView(context, finding)),
     rest:
       rest.length > 0

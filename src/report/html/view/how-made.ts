@@ -39,7 +39,11 @@ export function howMadeView(context: ViewContext): HowMadeView {
   return {
     tool: show(`${result.tool.name} ${result.tool.version}, ${result.tool.runtime}`, 200),
     made: inTable(context, result.generatedAt),
-    packs: result.rulePacks.slice(0, mostPacks).map((pack) => packView(context, pack)),
+    // Those that spoke come first.
+    packs: result.rulePacks
+      .toSorted((one, other) => Number(other.used) - Number(one.used))
+      .slice(0, mostPacks)
+      .map((pack) => packView(context, pack)),
     command: show(result.command),
     zone:
       result.timeZone === null

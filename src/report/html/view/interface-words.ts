@@ -43,6 +43,7 @@ const keys = {
   title: 'html.column.title',
   chain: 'html.chain.title',
   why: 'html.chain.why',
+  restsOn: 'html.chain.rests-on',
   remedy: 'html.remedy',
   evidence: 'html.evidence.title',
   affected: 'html.affected.title',
@@ -93,6 +94,7 @@ export function interfaceWords(words: Words): InterfaceWords {
 const beforeText: ReadonlySet<string> = new Set([
   'report.worked-when',
   'html.chain.why',
+  'html.chain.rests-on',
   'html.confidence',
   'html.rule',
 ]);

@@ -13,10 +13,13 @@ export function linkView(
   reference: { readonly url: string; readonly verified: string },
 ): LinkView {
   const page = webPage(reference.url);
+  const name = page?.pathname.split('/').findLast((part) => part !== '') ?? '';
   return {
     url: page?.href ?? '',
     text: words.say('html.reference', {
-      site: page?.host ?? show(reference.url, 200),
+      site: page ? page.host.replace(/^www\./, '') : show(reference.url, 200),
+      // Without the name of the page two links to one site would read alike.
+      page: name === '' ? 'none' : show(name, 80),
       date: show(reference.verified, 40),
     }),
   };

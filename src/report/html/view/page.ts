@@ -19,6 +19,8 @@ export interface PageView {
   readonly title: string;
   readonly generator: string;
   readonly reportId: string;
+  /** Whether nothing is left out: then the page is long, and what is out of sight is not laid out. */
+  readonly full: boolean;
   /** Words of the interface that are the same in every report. */
   readonly say: InterfaceWords;
   readonly masthead: MastheadView;
@@ -42,14 +44,15 @@ export interface PageView {
 }
 
 /** `ticket` is the summary behind "Copy summary for the ticket". */
-export function pageView(result: TriageResult, ticket: string): PageView {
-  const context = viewContext(result);
+export function pageView(result: TriageResult, ticket: string, full: boolean): PageView {
+  const context = viewContext(result, full);
   const hasFindings = result.findings.length > 0;
   return {
     language: result.locale,
     title: documentTitle(context),
     generator: context.show(`${result.tool.name} ${result.tool.version}`, 80),
     reportId: context.show(result.reportId, 40),
+    full,
     say: interfaceWords(context.words),
     masthead: mastheadView(context),
     verdict: verdictView(context),

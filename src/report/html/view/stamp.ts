@@ -10,6 +10,8 @@ export interface StampView {
   readonly tone: Severity | 'ok';
   readonly severity: string;
   readonly status: Status | null;
+  /** Whether it is a state rather than a failure: then nothing is red about it but its severity. */
+  readonly condition: boolean;
   readonly statusText: string;
 }
 
@@ -21,6 +23,7 @@ export function stampView({ words }: ViewContext, judged: Finding | Verdict): St
     tone: severity === 'none' ? 'ok' : severity === 'unreadable' ? 'medium' : severity,
     severity: words.say(`severity.${severity}`),
     status,
+    condition: judged.beside ?? false,
     statusText: suppressed ? words.say('report.suppressed-standing', { standing }) : standing,
   };
 }

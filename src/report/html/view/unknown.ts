@@ -20,19 +20,18 @@ export interface UnknownRowView {
   readonly events: string;
 }
 
-const mostRows = 40;
 const stubSize = { events: 5, codes: 3, rules: 2 };
 
 /** Null when everything is listed. */
 export function unknownView(context: ViewContext): UnknownView | null {
-  const { words } = context;
+  const { words, caps } = context;
   const unknown = unknownIn(context.result);
   const all = [...unknown.events, ...unknown.codes];
   if (all.length === 0) return null;
-  const rest = all.slice(mostRows);
+  const rest = all.slice(caps.unknown);
   return {
     note: words.say('html.unknown.note', { events: unknown.events.length, codes: unknown.codes.length }),
-    rows: all.slice(0, mostRows).map((one) => ('eventId' in one ? eventRow(one, context) : codeRow(one, context))),
+    rows: all.slice(0, caps.unknown).map((one) => ('eventId' in one ? eventRow(one, context) : codeRow(one, context))),
     rest:
       rest.length > 0
         ? words.say('html.unknown.rest', { n: rest.length, events: sumOf(rest, (one) => one.count) })

@@ -13,8 +13,8 @@ export function verdictView(context: ViewContext): VerdictView {
   const { verdict } = context.result;
   return {
     stamp: stampView(context, verdict),
-    text: context.show(verdict.text),
-    lede: context.show(verdict.ledeText),
+    text: context.prose(verdict.text),
+    lede: context.prose(verdict.ledeText),
     facts: factViews(context),
   };
 }

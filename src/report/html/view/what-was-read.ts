@@ -17,26 +17,24 @@ export interface WhatWasReadView {
   readonly remarks: readonly RemarkView[];
 }
 
-const mostInputs = 60;
-
 export function whatWasReadView(context: ViewContext): WhatWasReadView {
-  const { words } = context;
+  const { words, caps } = context;
   const { inputs } = context.result;
   const read = inputs.filter((input) => input.form !== null);
   const troubled = inputs.filter((input) => input.problems.length > 0 || input.form === null);
   return {
     caption: words.say('html.read.caption', { read: read.length, skipped: inputs.length - read.length }),
-    inputs: read.slice(0, mostInputs).map((input) => inputView(context, input)),
+    inputs: read.slice(0, caps.inputs).map((input) => inputView(context, input)),
     moreInputs: beyondMost(context, read),
     sums: sums(context),
-    problems: troubled.slice(0, mostInputs).map((input) => inputProblemsView(context, input)),
+    problems: troubled.slice(0, caps.inputs).map((input) => inputProblemsView(context, input)),
     moreProblems: beyondMost(context, troubled),
     remarks: remarkViews(context),
   };
 }
 
-function beyondMost({ words }: ViewContext, inputs: readonly InputSummary[]): string {
-  const rest = inputs.slice(mostInputs);
+function beyondMost({ words, caps }: ViewContext, inputs: readonly InputSummary[]): string {
+  const rest = inputs.slice(caps.inputs);
   if (rest.length === 0) return '';
   return words.say('html.read.more', { n: rest.length, records: sumOf(rest, (input) => input.records) });
 }

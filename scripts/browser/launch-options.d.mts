@@ -1,0 +1,2 @@
+/** How Playwright starts the browser. */
+export function launchOptions(executablePath: string): { executablePath: string; args: string[] };
