@@ -1,5 +1,5 @@
 import type { Severity } from '../model/judgement.ts';
-import type { ReportFormat } from '../index.ts';
+import type { NameClass, RedactionProfile, ReportFormat } from '../index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { DateOrder, Parser } from './reading-options.ts';
 
@@ -12,6 +12,15 @@ export interface RuleChoice {
   readonly builtin: boolean;
 }
 
+/** What of a log may leave the house. */
+export interface RedactionChoice {
+  readonly profile: RedactionProfile;
+  /** Classes of names that stay as they are. */
+  readonly keep: readonly NameClass[];
+  /** The file of an earlier key, as given: it is read and extended. */
+  readonly key?: string;
+}
+
 export interface TriageRequest extends RuleChoice {
   readonly command: 'triage';
   /** As given; never empty. */
@@ -22,6 +31,7 @@ export interface TriageRequest extends RuleChoice {
   readonly formats: readonly ReportFormat[];
   /** The file with suppressions, as given. */
   readonly suppress?: string;
+  readonly redaction: RedactionChoice;
   readonly failOn: Severity | null;
   readonly strict: boolean;
   readonly quiet: boolean;

@@ -5,6 +5,7 @@ import type { Io } from './io.ts';
 import { momentsOf, zoneOf } from './moments.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { readingOptions } from './reading-options.ts';
+import { redactionChoice } from './redaction-choice.ts';
 import { Refusal } from './refusal.ts';
 import type { RuleChoice, TriageRequest } from './request.ts';
 
@@ -27,6 +28,7 @@ export async function triageRequest(
     paths,
     formats,
     out: outOf(args.text('out'), formats),
+    redaction: redactionChoice(args),
     failOn: failOnOf(args.text('fail-on')),
     strict: args.on('strict'),
     quiet: args.on('quiet'),

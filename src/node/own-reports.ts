@@ -6,6 +6,7 @@ const marks = new Map([
   ['report.html', /<meta name="generator" content="evtriage [^>]*>\s*<title>[^<]*\b([0-9a-f]{8})\b/],
   ['report.md', /^## .*\r?\n\r?\n.*\r?\n\r?\n(?:Report|报告) `([0-9a-f]{8})`/],
   ['report.json', /^\{\s*"schemaVersion":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
+  ['DO-NOT-SEND-redaction-key.json', /^\{\s*"redactionKey":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
   ['ticket.md', /`report\.json` of report `([0-9a-f]{8})`|报告 `([0-9a-f]{8})` 的 `report\.html`/],
   ['ticket.txt', /report\.json of report ([0-9a-f]{8})|报告 ([0-9a-f]{8}) 的 report\.html/],
 ]);

@@ -32,19 +32,21 @@ async function isFolder(path: string): Promise<boolean> {
 
 /**
  * Writes files into a folder. All are written beside their places first and then moved there, so that nobody ever
- * meets half a file, nor reports of two runs side by side because the disk was full. Throws what the system throws.
+ * meets half a file, nor reports of two runs side by side because the disk was full. `mode`: who may read it, from its
+ * first byte on. Throws what the system throws.
  */
 export async function writeReports(
   folder: string,
-  reports: readonly { readonly name: string; readonly text: string }[],
+  reports: readonly { readonly name: string; readonly text: string; readonly mode?: number }[],
 ): Promise<void> {
-  const moves = reports.map(({ name, text }) => ({
+  const moves = reports.map(({ name, text, mode }) => ({
     from: join(folder, `.${name}.${process.pid}.tmp`),
     to: join(folder, name),
     text,
+    mode,
   }));
   try {
-    for (const { from, text } of moves) await writeFile(from, text);
+    for (const { from, text, mode } of moves) await writeFile(from, text, mode === undefined ? {} : { mode });
     for (const { from, to } of moves) await rename(from, to);
   } catch (error) {
     await Promise.allSettled(moves.map(({ from }) => rm(from, { force: true })));

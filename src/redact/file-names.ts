@@ -17,7 +17,17 @@ export function fileEnding(name: string): string {
   );
 }
 
-const optionsWithValue = new Set(['--tz', '--date-order', '--encoding', '--since', '--until', '--now', '--locale']);
+const optionsWithValue = new Set([
+  '--tz',
+  '--date-order',
+  '--encoding',
+  '--since',
+  '--until',
+  '--now',
+  '--locale',
+  '--redact',
+  '--keep',
+]);
 
 /** The command line with each path as `rename` gives it. */
 export function renamePaths(command: string, rename: (path: string) => string): string {

@@ -18,6 +18,13 @@ export function enterInput(book: NameBook, name: string): Name {
   return enter(book, 'input', `input:${name}`, name);
 }
 
+/** The input of this name, or the one whose last step it is: a command line names files without their folders. */
+export function inputCalled(book: NameBook, path: string): Name | null {
+  const whole = book.byKey.get(`input:${path}`);
+  if (whole) return whole;
+  return book.names.find((name) => name.class === 'input' && name.original.split('/').at(-1) === path) ?? null;
+}
+
 /**
  * Gives every name its pseudonym, numbered in the order in which they were met. What the log itself says, `host-1` for
  * example, is passed over, so that nobody takes the one for the other. Names of the classes in `kept` get none.

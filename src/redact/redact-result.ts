@@ -3,9 +3,9 @@ import type { NameClass, RedactionKey, RedactionProfile } from '../model/redacti
 import type { TriageResult } from '../model/result.ts';
 import { collectFields, collectLikenesses } from './collect.ts';
 import { fieldClasses } from './field-classes.ts';
-import { isPlainFileName } from './file-names.ts';
+import { isPlainFileName, renamePaths } from './file-names.ts';
 import { nameFinder, type NameFinder } from './find-names.ts';
-import { enterInput, enterKey, givePseudonyms } from './give-pseudonyms.ts';
+import { enterInput, enterKey, givePseudonyms, inputCalled } from './give-pseudonyms.ts';
 import type { Name } from './name.ts';
 import { emptyBook, type NameBook } from './name-book.ts';
 import { isTelling, type OwnWords, ownWordsOf } from './own-words.ts';
@@ -94,7 +94,12 @@ function learn(finder: NameFinder<Name>, names: readonly Name[], own: OwnWords):
 function enterFiles(result: TriageResult, book: NameBook, isPlain: (file: string) => boolean): void {
   rewrite(result, places, (text, role) => {
     if (role === 'input' && text !== '' && !isPlain(text)) enterInput(book, text);
-    return text;
+    if (role !== 'command') return text;
+    // A folder of logs or of rules that was named, and is no input itself.
+    return renamePaths(text, (path) => {
+      if (!isPlain(path) && !inputCalled(book, path)) enterInput(book, path);
+      return path;
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import type { NameClass, RedactionProfile } from '../model/redaction.ts';
 import { classOf, type ClassOfField } from './collect.ts';
 import { renamePaths } from './file-names.ts';
 import type { FindNames, Hit } from './find-names.ts';
-import { enterInput } from './give-pseudonyms.ts';
+import { enterInput, inputCalled } from './give-pseudonyms.ts';
 import type { Name } from './name.ts';
 import type { NameBook } from './name-book.ts';
 import { note } from './note.ts';
@@ -61,9 +61,9 @@ export function replacer(how: Replacing): Visit {
   }
 
   function path(word: string): string {
-    if (isPlain(word)) return word;
-    const known = book.names.find((name) => name.class === 'input' && name.original.split('/').at(-1) === word);
-    return known ? shown(known, word) : keep.has('input') ? inText(word) : '[path]';
+    if (isPlain(word) || keep.has('input')) return word;
+    const known = inputCalled(book, word);
+    return known ? shown(known, word) : unprinted;
   }
 
   return (text, role, field) => {
