@@ -57,7 +57,9 @@ export function collectLikenesses(
     if (!searched.has(role) || classOf(text, role, field, classOfField) !== null) return text;
     const known = find(text);
     for (const { start, end, class: nameClass, value } of likenessesIn(text)) {
-      if (known.some((hit) => hit.start <= start && hit.end >= end)) continue;
+      // It stands inside of a name, or only its end does: the name is what is meant.
+      if (known.some((hit) => start < hit.end && end > hit.start && !(start <= hit.start && end >= hit.end))) continue;
+      if (known.some((hit) => hit.start === start && hit.end === end)) continue;
       note(book, nameClass, value);
     }
     return text;

@@ -27,6 +27,8 @@ export function ownWordsOf(result: TriageResult): OwnWords {
     return text;
   });
   for (const number of numbersIn(result)) ofResult.add(number);
+  // What stands in braces in the words of rules.
+  for (const { args } of result.findings) for (const name of Object.keys(args)) ofResult.add(name.toLowerCase());
   const { words, texts } = (general ??= saidByCatalogues());
   return {
     has: (word) => words.has(word) || ofResult.has(word),

@@ -21,8 +21,14 @@ const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 const registry = /^(?:HKLM|HKCU|HKCR|HKU|SOFTWARE|SYSTEM|NT|BUILTIN|AUTHORITY|SERVICE|APPPOOL|SYSTEM32|CN|OU|DC)\\/;
 const fileEnd = /\.(?:dll|exe|sys|log|txt|xml|json|ini|cpp|cs|evtx|config|msi|mui)$/i;
 
+/**
+ * Letters of scripts that put spaces between words, for `\p{L}` below: where they put none, a name begins in the middle of
+ * other letters.
+ */
+const letters = String.raw`\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}`;
+
 /** What stands first is looked for first and wins. */
-const patterns: readonly Pattern[] = [
+const written: readonly Pattern[] = [
   { class: 'id', looks: new RegExp(`(?<![\\w-])${guid}(?![\\w-])`, 'gi'), isMeant: (value) => !isWellKnown(value) },
   {
     class: 'user',
@@ -41,7 +47,10 @@ const patterns: readonly Pattern[] = [
     isMeant: (value) => isAddress(value) && !isWellKnown(value) && /[0-9a-f]/i.test(value),
   },
   { class: 'thumbprint', looks: /(?<!\w)[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){19}(?![\w:-])/gi },
-  { class: 'request', looks: /(?<!\p{L})request(?: ?id)?["']?[ :#=]{1,3}["']?(?<name>\d{2,10})(?![\p{L}\p{N}.])/giu },
+  {
+    class: 'request',
+    looks: /(?<![\p{L}])[Rr]equest(?: ?(?:id|ID|Id))?["']?[ :#=]{1,3}["']?(?<name>\d{2,10})(?![\p{L}\p{N}.])/gu,
+  },
   { class: 'serial', looks: /(?<!\w)(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{16,42}(?!\w)/gi },
   {
     class: 'user',
@@ -64,10 +73,15 @@ const patterns: readonly Pattern[] = [
   },
   {
     class: 'host',
-    looks: /(?<![\p{L}\p{N}._@%-])(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}-]|\.\p{L})/gu,
+    looks: /(?<![\p{L}\p{N}._@%-])(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}-]|\.[\p{L}])/gu,
     isMeant: isForeignHost,
   },
 ];
+
+const patterns = written.map((pattern) => ({
+  ...pattern,
+  looks: new RegExp(pattern.looks.source.replaceAll(String.raw`\p{L}`, letters), pattern.looks.flags),
+}));
 
 function isOwnHost(host: string): boolean {
   return host.includes('.') ? isForeignHost(host) || isAddress(host) : !isWellKnown(host);
