@@ -13,8 +13,10 @@ export interface OwnWords {
 
 interface Said {
   readonly words: ReadonlySet<string>;
-  /** Every text as its words, one behind the other. */
-  readonly texts: string;
+  /** Every text as its words. */
+  readonly texts: readonly (readonly string[])[];
+  /** All of them in one, made when it is asked for. */
+  joined?: string;
 }
 
 let general: Said | undefined;
@@ -29,18 +31,20 @@ export function ownWordsOf(result: TriageResult): OwnWords {
   for (const number of numbersIn(result)) ofResult.add(number);
   // What stands in braces in the words of rules.
   for (const { args } of result.findings) for (const name of Object.keys(args)) ofResult.add(name.toLowerCase());
-  const { words, texts } = (general ??= saidByCatalogues());
+  const said = (general ??= saidByCatalogues());
   return {
-    has: (word) => words.has(word) || ofResult.has(word),
-    says: (phrase) => texts.includes(` ${wordsOf(phrase).words.join(' ')} `),
+    has: (word) => said.words.has(word) || ofResult.has(word),
+    says(phrase) {
+      said.joined ??= said.texts.map((text) => ` ${text.join(' ')} `).join('\n');
+      return said.joined.includes(` ${wordsOf(phrase).words.join(' ')} `);
+    },
   };
 }
 
 function saidByCatalogues(): Said {
   const patterns = new Set(Object.values(catalogues).flatMap((texts) => Object.values(texts)));
-  const all = [...patterns].map((pattern) => wordsOf(pattern).words);
-  const words = new Set([...all.flat(), ...fieldNames(places)]);
-  return { words, texts: all.map((text) => ` ${text.join(' ')} `).join('\n') };
+  const texts = [...patterns].map((pattern) => wordsOf(pattern).words);
+  return { words: new Set([...texts.flat(), ...fieldNames(places)]), texts };
 }
 
 function fieldNames(at: Places): readonly string[] {

@@ -4,6 +4,7 @@ import type { TriageResult } from '../model/result.ts';
 import { collectFields, collectLikenesses } from './collect.ts';
 import { fieldClasses } from './field-classes.ts';
 import { isPlainFileName, renamePaths } from './file-names.ts';
+import { findWithPairs } from './find-pairs.ts';
 import { nameFinder, type NameFinder } from './find-names.ts';
 import { enterInput, enterKey, givePseudonyms, inputCalled } from './give-pseudonyms.ts';
 import type { Name } from './name.ts';
@@ -54,7 +55,7 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
   collectFields(clean, book, classOfField);
   const finder = nameFinder<Name>();
   learn(finder, book.names, own);
-  const { find } = finder;
+  const find = findWithPairs(finder.find, book);
   collectLikenesses(clean, book, classOfField, find);
   learn(finder, book.names, own);
   const isPlain = (file: string): boolean =>

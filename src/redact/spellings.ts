@@ -1,8 +1,8 @@
 import { hexDigits } from './shapes.ts';
 
 /**
- * Other ways to write a name: as text of JSON or of an address, a GUID without hyphens, a number in hex or decimal,
- * a fingerprint in pairs. Case, braces and doubled backslashes need none: they are no difference for the finder.
+ * Other ways to write a name: as text of JSON or of an address, a GUID without hyphens, a number in hex or decimal.
+ * Case, braces and doubled backslashes need none: they are no difference for the finder.
  */
 export function otherSpellings(value: string): readonly string[] {
   return [escapedForJson(value), escapedForUrl(value)].filter((one) => one !== value);
@@ -14,24 +14,14 @@ export function guidSpellings(guid: string): readonly string[] {
 
 const mostDigits = 40;
 
-/** A serial number, a fingerprint or a request id: with and without zeros in front, in pairs, in hex and decimal. */
+/** A serial number, a fingerprint or a request id: with and without zeros in front, in hex and decimal. */
 export function numberSpellings(value: string): readonly string[] {
   const hex = hexDigits(value);
   if (hex === null) return [value];
   const bare = hex.replace(/^0+(?=.)/, '');
   const even = bare.length % 2 === 0 ? bare : `0${bare}`;
-  const pairs = [hex, even].filter((digits) => digits.length >= 8 && digits.length % 2 === 0);
-  return [
-    ...new Set([
-      value,
-      hex,
-      bare,
-      even,
-      `0x${bare}`,
-      ...pairs.flatMap((digits) => [' ', ':', '-'].map((joint) => (digits.match(/../g) ?? []).join(joint))),
-      ...(bare.length <= mostDigits ? numbersOf(value, bare) : []),
-    ]),
-  ];
+  const numbers = bare.length < mostDigits ? numbersOf(value, bare) : [];
+  return [...new Set([value, hex, bare, even, `0x${bare}`, ...numbers])];
 }
 
 /** Digits alone may have been decimal or hex; letters settle it. What a number of 32 bits is when it is read as signed counts too. */
