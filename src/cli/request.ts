@@ -1,5 +1,5 @@
 import type { Severity } from '../model/judgement.ts';
-import type { ReportFormat } from '../index.ts';
+import type { NameClass, RedactionProfile, ReportFormat } from '../index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { DateOrder, Parser } from './reading-options.ts';
 
@@ -10,6 +10,15 @@ export interface RuleChoice {
   readonly rules: readonly string[];
   /** Whether the packs of this package are used. */
   readonly builtin: boolean;
+}
+
+/** What of a log may leave the house. */
+export interface RedactionChoice {
+  readonly profile: RedactionProfile;
+  /** Classes of names that stay as they are. */
+  readonly keep: readonly NameClass[];
+  /** The file of an earlier key, as given: it is read and extended. */
+  readonly key?: string;
 }
 
 export interface TriageRequest extends RuleChoice {
@@ -28,6 +37,7 @@ export interface TriageRequest extends RuleChoice {
   readonly baseline?: string;
   /** The file with suppressions, as given. */
   readonly suppress?: string;
+  readonly redaction: RedactionChoice;
   readonly failOn: Severity | null;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -72,6 +82,8 @@ export interface RenderRequest {
   readonly language: Locale | null;
   /** A report.json, as given. */
   readonly path: string;
+  /** The key that gives its names back, as given. */
+  readonly restore?: string;
   /** As given; null: one report goes to stdout. */
   readonly out: string | null;
   readonly formats: readonly ReportFormat[];

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
-import { type Input, triage, type TriageResult } from '../index.ts';
+import { type Input, redact, triage } from '../index.ts';
 import type { Words } from '../locale/words.ts';
 import { readAhead } from '../node/apart/read-ahead.ts';
 import { findInputs } from '../node/find-inputs.ts';
 import { reportsBeside } from '../node/own-reports.ts';
 import { tool } from '../node/tool.ts';
+import { type Baseline, baselineIn } from './baseline.ts';
 import { commandLine } from './command-line.ts';
 import { deliver, prepare, present } from './deliver.ts';
 import { statusOf } from './exit-status.ts';
 import type { Io } from './io.ts';
-import { resultIn } from './load-report.ts';
+import { keyIn, keyToKeep } from './key-file.ts';
 import { type LoadedRules, loadRules } from './load-rules.ts';
 import { suppressionsIn } from './load-suppressions.ts';
 import { startProgress } from './progress.ts';
@@ -28,24 +29,32 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   }
   const rules = await loadRules(request, io.cwd, words);
   const suppressions = await suppressionsIn(request.suppress, words, io);
-  const baseline = request.baseline === undefined ? undefined : await resultIn(request.baseline, words, io.cwd);
+  const given = await keyIn(request.redaction.key, words, io);
+  const baseline = request.baseline === undefined ? null : await baselineIn(request.baseline, given, words, io);
   await prepare(request, words, io);
 
-  const result = await triageAll(found.inputs, { rules, suppressions, baseline }, request, words, io);
-  const reports = await deliver(result, request, words, io);
+  const real = await triageAll(found.inputs, { rules, suppressions, baseline }, request, words, io);
+  const { profile, keep } = request.redaction;
+  const earlier = given ?? baseline?.key ?? null;
+  const { result, key, originals } = await redact(real, { profile, keep, key: earlier, packs: rules.packs });
+  const kept = keyToKeep(key, request);
+  const reports = await deliver(result, request, words, io, { originals, key: kept });
   const older = request.out === null ? [] : await reportsBeside(resolve(io.cwd, request.out), result.reportId);
   const { hidden, ownReports } = found;
   const { shown: ruleProblems, foreign: foreignRules } = rules;
-  await tell(result, request, { hidden, ownReports, older, ruleProblems, foreignRules }, words, io);
+  const names = { path: kept?.path ?? null, names: profile === 'none' ? 0 : key.names.length };
+  // The sender reads their own names here; nothing of this is part of the report.
+  const told = { ...real, reportId: result.reportId };
+  await tell(told, request, { hidden, ownReports, older, ruleProblems, foreignRules, key: names }, words, io);
   await present(reports, request, words, io);
-  return statusOf(result, request);
+  return statusOf(real, request);
 }
 
 /** What the inputs are judged by. */
 interface Grounds {
   readonly rules: LoadedRules;
   readonly suppressions: Awaited<ReturnType<typeof suppressionsIn>>;
-  readonly baseline: TriageResult | undefined;
+  readonly baseline: Baseline | null;
 }
 
 async function triageAll(
@@ -76,7 +85,7 @@ async function triageAll(
       tool: tool(),
       ruleProblems: rules.problems,
       ...(suppressions === undefined ? {} : { suppressions }),
-      ...(baseline === undefined ? {} : { baseline }),
+      ...(baseline === null ? {} : { baseline: baseline.result }),
       ...(progress.onProgress ? { onProgress: progress.onProgress } : {}),
     });
   } finally {

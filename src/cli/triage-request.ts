@@ -5,6 +5,7 @@ import { outOf } from './out-of.ts';
 import { momentsOf, zoneOf } from './moments.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { readingOptions } from './reading-options.ts';
+import { redactionChoice } from './redaction-choice.ts';
 import { Refusal } from './refusal.ts';
 import type { RuleChoice, TriageRequest } from './request.ts';
 
@@ -31,6 +32,7 @@ export async function triageRequest(
     full: args.on('full'),
     out: outOf(args.text('out'), formats, bundle),
     bundle,
+    redaction: redactionChoice(args),
     failOn: failOnOf(args.text('fail-on')),
     strict: args.on('strict'),
     quiet: args.on('quiet'),

@@ -6,6 +6,7 @@ const marks = new Map([
   ['report.html', /<meta name="generator" content="evtriage [^>]*>\s*<title>[^<]*\b([0-9a-f]{8})\b/],
   ['report.md', /^## .*\r?\n\r?\n.*\r?\n\r?\n(?:Report|报告) `([0-9a-f]{8})`/],
   ['report.json', /^\{\s*"schemaVersion":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
+  ['DO-NOT-SEND-redaction-key.json', /^\{\s*"redactionKey":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
   ['ticket.md', /`report\.json` of report `([0-9a-f]{8})`|报告 `([0-9a-f]{8})` 的 `report\.html`/],
   ['ticket.txt', /report\.json of report ([0-9a-f]{8})|报告 ([0-9a-f]{8}) 的 report\.html/],
   [
@@ -15,6 +16,9 @@ const marks = new Map([
   ['findings.csv', /^\uFEFF?"(?:Report|报告)","(?:Finding|发现)",[^\r\n]*\r\n"([0-9a-f]{8})",/],
   ['report.sarif', /^\{\s*"\$schema": "[^"]*",\s*"version": "2\.1\.0",\s*"properties": \{\s*"report": "([0-9a-f]{8})"/],
 ]);
+
+/** The key of an older report has its id in its name. */
+const keptAside = /^(DO-NOT-SEND-redaction-key)-[0-9a-f]{8}(?=\.json$)/;
 
 /** More than a whole ticket; the other files say early which report they are. */
 export const headBytes = 16 * 1024;
@@ -26,7 +30,7 @@ export async function ownReportId(path: string): Promise<string | null> {
 
 /** The same for a file that has this name and begins so. */
 export async function ownReportIdIn(name: string, head: () => Promise<Buffer>): Promise<string | null> {
-  const mark = marks.get(name);
+  const mark = marks.get(name.replace(keptAside, '$1'));
   if (!mark) return null;
   const [, ...ids] = mark.exec((await head()).toString('utf8', 0, headBytes)) ?? [];
   return ids.find(Boolean) ?? null;
