@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeEntry, eventEntry, packHead } from './schema.ts';
 import { correlationKey } from './sigma/correlation-key.ts';
 import { logsource, ruleFrame } from './sigma/rule-frame.ts';

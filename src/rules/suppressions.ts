@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RuleProblem } from '../model/result.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { checkEntry, listUnder, openDocument } from './document.ts';
