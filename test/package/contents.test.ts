@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Pack, settlePacks } from '../../src/index.ts';
 import { emptyFolder, forget, pack, type Packed } from './packed.ts';
 
 const folder = emptyFolder();
@@ -57,6 +58,12 @@ test('the command starts without what reads YAML and checks it', () => {
   const command = readFileSync('dist/command.cjs', 'utf8');
   expect(command).toContain('node_modules/luxon/');
   expect(command).not.toMatch(/node_modules\/(?:zod|yaml|yargs|ora|winevtx|fflate|tinyglobby)\//);
+});
+
+test('the packs of the library are those of the rules folder, and are ready to judge by', () => {
+  const packs = JSON.parse(readFileSync('dist/packs.json', 'utf8')) as readonly Pack[];
+  expect(packs.map(({ id }) => id)).toEqual(readdirSync('rules').toSorted());
+  expect(settlePacks(packs)).toEqual({ packs, problems: [], foreign: 0 });
 });
 
 test('the lock file names no host', () => {

@@ -121,6 +121,20 @@ test('the example for Node in docs/library.md writes the report of its folder', 
   expect(readFileSync(join(room, 'report.html'), 'utf8')).toContain(verdict.text.slice(0, 40));
 });
 
+test('a template that is not compiled is refused by its name, and so is a path that is not there', () => {
+  const script = `
+    import { render } from 'evtriage';
+    import { inputsFrom } from 'evtriage/node';
+    for (const ask of [() => render({}, 'md', { 'report.md.hbs': '' }), () => inputsFrom(['no-logs'])]) {
+      await ask().catch(({ message }) => console.log(message));
+    }`;
+  writeFileSync(join(project, 'refused.js'), script);
+  expect(start('refused.js', []).stdout.trimEnd().split('\n')).toEqual([
+    "the template 'report.md.hbs' is a text; a built evtriage fills compiled ones, those of evtriage/templates",
+    'no such file or folder: no-logs',
+  ]);
+});
+
 const consumer = `
 import { type Finding, loadPack, render, type RenderedFile, triage, type TriageResult } from 'evtriage';
 import { builtinPacks, inputsFrom, loadTemplates } from 'evtriage/node';
