@@ -1,30 +1,32 @@
-// Makes dist/: the command (dist/evtriage.js, with everything it needs), the packs as JSON (dist/packs.json) and the
-// library (dist/index.js, for any platform). With --types also dist/types/, which takes a few seconds more.
+// Makes dist/: the command (dist/evtriage.js), the library (dist/index.js, dist/node.js, dist/templates.js), both with all
+// they need, and the packs as JSON (dist/packs.json). With --types also dist/types/, which takes a few seconds more.
 import { execFileSync } from 'node:child_process';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildCommand } from './build/command.mjs';
 import { licencesOf } from './build/licences.mjs';
+import { buildLibrary } from './build/library.mjs';
 import { common } from './build/shared.mjs';
+import { writeTypes } from './build/types.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const library = { ...common, format: 'esm', platform: 'neutral', packages: 'external' };
 
 await rm('dist', { recursive: true, force: true });
-await build({ ...library, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' });
-
 await build({
-  ...library,
+  ...common,
+  format: 'esm',
   platform: 'node',
+  packages: 'external',
   entryPoints: ['compile-packs', 'compile-templates', 'load-script'].map((name) => `src/node/${name}.ts`),
   outdir: 'dist/compile',
 });
 const { compilePacks } = await import('../dist/compile/compile-packs.js');
 const { compileTemplates } = await import('../dist/compile/compile-templates.js');
 await writeFile('dist/packs.json', JSON.stringify(await compilePacks()));
-const files = await buildCommand(version, await compileTemplates());
+const templates = await compileTemplates();
+const files = [...(await buildCommand(version, templates)), ...(await buildLibrary(version, templates))];
 
 // A process of its own: what this one has compiled and collected by now is not what the command will need.
 execFileSync(process.execPath, ['scripts/build/compile-ahead.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -33,7 +35,4 @@ await rm('dist/compile', { recursive: true });
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(files));
 await chmod('dist/evtriage.js', 0o755);
 
-if (process.argv.includes('--types')) {
-  const compiler = 'node_modules/typescript/bin/tsc';
-  execFileSync(process.execPath, [compiler, '-p', 'scripts/tsconfig.types.json'], { stdio: 'inherit' });
-}
+if (process.argv.includes('--types')) await writeTypes();

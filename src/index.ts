@@ -1,4 +1,5 @@
 import { type TakeEvent, takeIn } from './triage/intake.ts';
+import { versionBuilt } from './model/built-version.ts';
 import type { Input } from './model/input.ts';
 import type { Locale } from './model/locale.ts';
 import type { Pack } from './model/pack.ts';
@@ -30,7 +31,7 @@ export type { LoadedPack } from './rules/load-pack.ts';
 export type { PlacedRemark } from './rules/check/place-remarks.ts';
 export type { PackSource } from './rules/pack-source.ts';
 export { type SettledPacks, settlePacks } from './rules/settle-packs.ts';
-export { render, type RenderedFile, type ReportFormat, reportFormats } from './report/render.ts';
+export { render, type RenderedFile, type RenderOptions, type ReportFormat, reportFormats } from './report/render.ts';
 export { runExamples, type RuleOutcome } from './triage/examples/run-examples.ts';
 export { type Reloaded, reloadResult } from './report/reload/reload-result.ts';
 export { retell } from './report/reload/retell.ts';
@@ -42,6 +43,8 @@ export type { NameClass, RedactionKey, RedactionProfile } from './model/redactio
 export { leaksIn, type Leak, type Originals } from './redact/leaks.ts';
 export { keyFits } from './redact/key-fits.ts';
 export { readKey } from './redact/read-key.ts';
+export type { Finding } from './model/finding.ts';
+export type { Group } from './model/group.ts';
 export { type Locale, locales } from './model/locale.ts';
 
 /** YAML to a pack; what is wrong in it is named and left out. What reads YAML is brought in only when it is called. */
@@ -79,9 +82,10 @@ export interface TriageOptions extends ReadOptions {
   readonly until?: string;
   /** ISO 8601 in UTC, printed as the time the report was made; the newest event's time when absent. */
   readonly now?: string;
-  /** The command line as the report prints it: without folders and secrets. */
-  readonly command: string;
-  readonly tool: TriageResult['tool'];
+  /** How the report says it was asked for: a command line without folders and secrets. Default: `triage()`. */
+  readonly command?: string;
+  /** What the report says it was made by. Default: evtriage, its version, and `library` as what it ran in. */
+  readonly tool?: TriageResult['tool'];
   /** Problems of the packs, so that the report can name what was left out. */
   readonly ruleProblems?: readonly RuleProblem[];
   /** Findings to list last and not to count; what came of each is in the result. */
@@ -100,8 +104,16 @@ export interface TriageOptions extends ReadOptions {
 const eventsPerProgress = 4096;
 
 /**
- * Exports in, one result out. Inputs are read one after another, so the same inputs in the same order give the same
- * result. What is wrong with an input is in the result; nothing is thrown for it.
+ * Exports in, one result out: plain JSON, the same that `report.json` holds. Its times are ISO 8601 in UTC, its durations say
+ * their unit in their names, its sizes are bytes.
+ *
+ * Inputs are read one after another, a piece at a time, so the same inputs in the same order give the same result. What
+ * is wrong with an input is in the result; nothing is thrown for it. Rejects with what `inputs` itself throws, and with a
+ * `RangeError` for a time zone or an encoding that the platform does not know.
+ *
+ * @param inputs Names and bytes of the exports, in any form that evtriage reads: its content tells which. `inputsFrom`
+ *   of `evtriage/node` finds them in files, folders and archives.
+ * @param packs What the events are judged by: those of `evtriage/packs.json`, your own from `loadPack`, or both.
  */
 export async function triage(
   inputs: Iterable<Input> | AsyncIterable<Input>,
@@ -145,8 +157,8 @@ export async function triage(
     locale: options.locale,
     timeZone: options.timeZone ?? null,
     generatedAt: options.now ?? null,
-    tool: options.tool,
-    command: options.command,
+    tool: options.tool ?? { name: 'evtriage', version: versionBuilt ?? 'source', runtime: 'library' },
+    command: options.command ?? 'triage()',
     ruleProblems: options.ruleProblems ?? [],
     ...(options.suppressions ? { suppressions: options.suppressions } : {}),
   });

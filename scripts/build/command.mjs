@@ -2,7 +2,7 @@
 // CommonJS because Node takes compiled code for scripts only, not for ES modules.
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { common, loadedForTheirExports } from './shared.mjs';
+import { common, loadedForTheirExports, withTemplates } from './shared.mjs';
 
 /** What most runs do without: each is a file of its own, loaded when it is asked for. */
 const parts = {
@@ -23,14 +23,6 @@ const partsApart = {
     });
   },
 };
-
-/** The templates compiled, in the place of the module that has none. */
-const withTemplates = (templates) => ({
-  name: 'with-templates',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]node[\\/]compiled-templates\.ts$/ }, () => ({ contents: templates, loader: 'js' }));
-  },
-});
 
 /** Builds the command with these templates, the text of a module; the paths of all files that went into it. */
 export async function buildCommand(version, templates) {

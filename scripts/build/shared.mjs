@@ -12,3 +12,11 @@ export const loadedForTheirExports = {
     });
   },
 };
+
+/** The templates compiled, in the place of the module that has none. */
+export const withTemplates = (templates) => ({
+  name: 'with-templates',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]node[\\/]compiled-templates\.ts$/ }, () => ({ contents: templates, loader: 'js' }));
+  },
+});

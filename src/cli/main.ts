@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
+import { keepCode } from '../node/keep-code.ts';
 import { loadScript } from '../node/load-script.ts';
+import { exitStatus } from './exit-status.ts';
 import type { Io } from './io.ts';
+import { commands } from './options.ts';
 import type * as Command from './run.ts';
 import { asksForVersion, version } from './version.ts';
 
+const others = commands.filter((name) => name !== 'triage');
 const { argv, stdout, stderr, env } = process;
 
 // Whoever writes hears of a failure; without a listener the process would end with a stack on top of it.
@@ -23,9 +27,20 @@ const io: Io = {
   cwd: process.cwd(),
 };
 
-process.exitCode = asksForVersion(typed) ? await version(io) : await command().run(typed, io);
+process.exitCode = asksForVersion(typed) ? await version(io) : await command();
 
-/** The command line, which the build leaves beside this file as one script. */
-function command(): typeof Command {
-  return loadScript(fileURLToPath(new URL('command.cjs', import.meta.url))).exports as typeof Command;
+/** Runs the command line, which the build leaves beside this file as one script. */
+async function command(): Promise<number> {
+  const script = loadScript(fileURLToPath(new URL('command.cjs', import.meta.url)));
+  const status = await (script.exports as typeof Command).run(typed, io);
+  // Only a triage that came to its end has used most of the code.
+  const ended = status === exitStatus.written || status === exitStatus.findings;
+  if (ended && isTriage() && !script.wasCompiled && !env['NODE_DISABLE_COMPILE_CACHE']) {
+    keepCode(script.codeFile, script.code);
+  }
+  return status;
+}
+
+function isTriage(): boolean {
+  return !typed.includes('--help') && !typed.includes('-h') && !others.some((name) => name === typed[0]);
 }

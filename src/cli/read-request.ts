@@ -20,7 +20,7 @@ export async function readRequest(argv: readonly string[], io: Io): Promise<Requ
       args: { known: locales.join(', ') },
     });
   }
-  if (args.on('version')) return { command: 'version', locale };
+  if (args.on('version')) return { command: 'version', locale, packs: args.on('verbose') };
   if (args.on('help')) return { command: 'help', locale };
   const [command, words] = commandOf(args);
   checkFit(args, command);

@@ -92,9 +92,16 @@ export interface RenderRequest {
   readonly bundle: boolean;
 }
 
-interface PageRequest {
-  readonly command: 'help' | 'version';
+interface HelpRequest {
+  readonly command: 'help';
   readonly locale: Locale;
 }
 
-export type Request = TriageRequest | ExplainRequest | RulesRequest | RenderRequest | PageRequest;
+interface VersionRequest {
+  readonly command: 'version';
+  readonly locale: Locale;
+  /** Whether the versions of the rule packs are asked for as well. */
+  readonly packs: boolean;
+}
+
+export type Request = TriageRequest | ExplainRequest | RulesRequest | RenderRequest | HelpRequest | VersionRequest;

@@ -22,8 +22,12 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
   const request = await readRequest(argv, io);
   const words = wordsFor(request.locale);
   switch (request.command) {
-    case 'version':
-      return await version(io);
+    case 'version': {
+      const { packVersions } = await import('./pack-versions.ts');
+      await version(io);
+      if (request.packs) await packVersions(io);
+      return exitStatus.written;
+    }
     case 'help': {
       const { helpText } = await import('./help.ts');
       await answer(io, await helpText(words, io.stdout.columns));

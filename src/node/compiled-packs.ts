@@ -5,7 +5,7 @@ import { packageRoot } from './package-root.ts';
 import { isBuilt } from './tool.ts';
 
 /** Packs by the SHA-256 of the files they were made from. */
-export type CompiledPacks = Readonly<Record<string, Pack>>;
+type CompiledPacks = ReadonlyMap<string, Pack>;
 
 let packs: Promise<CompiledPacks> | undefined;
 
@@ -15,14 +15,15 @@ let packs: Promise<CompiledPacks> | undefined;
  * this runs from the source, whose build may be an old one.
  */
 export function compiledPacks(): Promise<CompiledPacks> {
-  packs ??= isBuilt ? readCompiled() : Promise.resolve({});
+  packs ??= isBuilt ? readCompiled() : Promise.resolve(new Map());
   return packs;
 }
 
 async function readCompiled(): Promise<CompiledPacks> {
   try {
-    return JSON.parse(await readFile(join(packageRoot(), 'dist', 'packs.json'), 'utf8')) as CompiledPacks;
+    const built = JSON.parse(await readFile(join(packageRoot(), 'dist', 'packs.json'), 'utf8')) as readonly Pack[];
+    return new Map(built.flatMap((pack) => (pack.sha256 === undefined ? [] : [[pack.sha256, pack] as const])));
   } catch {
-    return {};
+    return new Map();
   }
 }

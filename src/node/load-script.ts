@@ -10,6 +10,8 @@ export interface LoadedScript {
   readonly exports: unknown;
   /** What was compiled of it until now. */
   code(): Buffer;
+  /** Where that belongs, for the next start. */
+  readonly codeFile: string;
   /** The compiled code beside it was taken. */
   readonly wasCompiled: boolean;
 }
@@ -20,7 +22,8 @@ export interface LoadedScript {
  */
 export function loadScript(file: string): LoadedScript {
   const text = readFileSync(file, 'utf8');
-  const cachedData = compiledCode(codeFile(file, text));
+  const ofCode = codeFile(file, text);
+  const cachedData = compiledCode(ofCode);
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
   const script = new Script(wrapped, { filename: file, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} };
@@ -29,6 +32,7 @@ export function loadScript(file: string): LoadedScript {
   return {
     exports: module.exports,
     code: () => script.createCachedData(),
+    codeFile: ofCode,
     wasCompiled: script.cachedDataRejected === false,
   };
 }

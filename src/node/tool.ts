@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { versionBuilt } from '../model/built-version.ts';
 import { packageRoot } from './package-root.ts';
 
-/** Put in place by scripts/build.mjs. */
-declare const builtVersion: string | undefined;
-
 /** False when this runs from `src/`, in a test for example. */
-export const isBuilt = typeof builtVersion === 'string';
+export const isBuilt = versionBuilt !== null;
 
 /** The version in package.json, without reading it where the build wrote it down. */
 export function toolVersion(): string {
-  if (typeof builtVersion === 'string') return builtVersion;
+  if (versionBuilt !== null) return versionBuilt;
   const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

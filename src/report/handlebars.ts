@@ -19,8 +19,8 @@ export function templateOptions(escape: Escape): CompileOptions {
 
 /**
  * An isolated Handlebars environment that knows `templates` and nothing else. Each `.hbs` file is also a partial under
- * its path without the ending: `{{> html/finding}}`. The built command has Handlebars without its compiler, which a
- * compiled template does not need.
+ * its path without the ending: `{{> html/finding}}`. What is built has Handlebars without its compiler, which a
+ * compiled template does not need and which no page with a content security policy would run.
  */
 export function templateFiller(templates: Templates, escape: Escape): FillTemplate {
   const handlebars = Handlebars.create();
@@ -28,6 +28,11 @@ export function templateFiller(templates: Templates, escape: Escape): FillTempla
 
   for (const [file, template] of Object.entries(templates)) {
     if (!file.endsWith('.hbs')) continue;
+    if (typeof template === 'string' && !('compile' in handlebars)) {
+      throw new Error(
+        `the template '${file}' is a text; a built evtriage fills compiled ones, those of evtriage/templates`,
+      );
+    }
     const partial = typeof template === 'string' ? template : handlebars.template(template);
     handlebars.registerPartial(file.slice(0, -'.hbs'.length), partial);
   }

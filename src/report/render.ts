@@ -21,7 +21,11 @@ export interface RenderedFile {
   readonly text: string;
 }
 
-/** One result in one format. `templates` are the files below `templates/` by their path. */
+/**
+ * One result in one format: the texts of one or more files, with the names that the command gives them. The language is the
+ * result's own. `templates` are those of `evtriage/templates`, or the files below `templates/` by their path. Rejects when
+ * one that the format needs is missing.
+ */
 export async function render(
   result: TriageResult,
   format: ReportFormat,

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeEntry, eventEntry, packHead } from './schema.ts';
 import { correlationKey } from './sigma/correlation-key.ts';
 import { logsource, ruleFrame } from './sigma/rule-frame.ts';
-import { suppressionsFile } from './suppressions.ts';
+import { suppressionsFile } from './suppression-entry.ts';
 import { triageKey } from './triage-key.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;

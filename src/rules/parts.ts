@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { durationMs, writtenDuration } from './duration.ts';
 
 // What tables and rules have in common.
 
@@ -13,3 +14,9 @@ export const owner = z.enum([
 export const remedyStep = z.strictObject({ owner, text: localText, basis });
 export const nextPersonHint = z.strictObject({ text: localText, basis });
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD');
+
+/** A time span, as milliseconds. */
+export const duration = z
+  .string()
+  .regex(writtenDuration, 'expected a number and s, m, h, d or w, such as 30m')
+  .transform(durationMs);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { basis, day, eventId, localText, nextPersonHint, remedyStep, severity } from './parts.ts';
 
 const address = z.url({ protocol: /^https$/ });

@@ -1,8 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { linkBases } from '../model/judgement.ts';
 import { sameThings } from '../model/rule.ts';
-import { basis, day, eventId, localText, nextPersonHint, owner, remedyStep, severity } from './parts.ts';
-import { duration } from './duration.ts';
+import { basis, day, duration, eventId, localText, nextPersonHint, owner, remedyStep, severity } from './parts.ts';
 
 const code = z.string().regex(/^0x[0-9A-F]{8}$/, 'expected 0x and eight upper-case hex digits');
 

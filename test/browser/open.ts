@@ -39,6 +39,21 @@ export async function open(name: ReportName, options: BrowserContextOptions = {}
   return { page, said, asked };
 }
 
+/** An empty page of a server that serves nothing else, and whose policy allows scripts in the page but not `eval`. */
+export async function openEmpty(): Promise<Page> {
+  browser ??= await chromium.connect(endpoint ?? '');
+  const page = await (await browser.newContext()).newPage();
+  const address = 'http://localhost/';
+  const headers = { 'Content-Security-Policy': "default-src 'none'; script-src 'unsafe-inline'" };
+  await page.route('**/*', (route) =>
+    route.request().url() === address
+      ? route.fulfill({ headers, contentType: 'text/html', body: '<!doctype html><title>empty</title>' })
+      : route.abort(),
+  );
+  await page.goto(address);
+  return page;
+}
+
 export const themes = ['light', 'dark'] as const;
 
 /** Opens every closed part of the page, as a reader does who wants to see it all. */

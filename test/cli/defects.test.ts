@@ -1,6 +1,7 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { builtinPacks } from '../support/packs.ts';
 import { evtriage, folderWith } from './terminal.ts';
 import { toasterPack } from './toaster.ts';
 
@@ -44,4 +45,11 @@ test('--help is a page in each language and --version a number', async () => {
     /选项：[\s\S]*--fail-on[\s\S]*退出码：0 /,
   );
   expect((await evtriage(['--version'], folder)).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('--version with --verbose also tells the version of each rule pack', async () => {
+  const { stdout } = await evtriage(['--version', '--verbose'], folderWith({}));
+  const [first, ...packs] = stdout.trimEnd().split('\n');
+  expect(first).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(packs).toEqual(builtinPacks().map(({ id, version }) => `${id} ${version}`));
 });

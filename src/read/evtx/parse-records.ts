@@ -13,8 +13,8 @@ const headerLength = 128;
 const mostSteps = 8 * layout.chunk;
 
 /**
- * The one place that knows winevtx. It is loaded with the first .evtx file, because it needs Node's `process` and
- * `Buffer` when it is loaded, and a page that reads XML and CSV has neither.
+ * The one place that knows winevtx. It is loaded with the first .evtx file, for most runs read none. It needs Node's
+ * `Buffer`; the built library brings one for pages.
  *
  * It parses all chunks of a file again for each one, or awaits each record; so it is given a file of one chunk, whose
  * header is our own and promises the records that are known to stand there.

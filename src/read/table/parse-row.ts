@@ -1,7 +1,7 @@
 import { type Options, parse } from 'csv-parse/sync';
 
-// The one place that knows the CSV parser. It needs the Buffer of Node; a page maps this import to
-// `csv-parse/browser/esm/sync`, which is the same parser with a Buffer of its own, at half the speed.
+// The one place that knows the CSV parser. It needs the Buffer of Node; the built library brings one for pages
+// (scripts/build/buffer-anywhere.mjs), so that the parser is the same everywhere.
 
 const options: Options = {
   relax_column_count: true,

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { correlationTypes } from '../../model/rule.ts';
-import { duration } from '../duration.ts';
+import { duration } from '../parts.ts';
 
 const names = z.union([z.string().transform((name) => [name]), z.array(z.string().min(1)).min(1)]);
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/judgement.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const severityOfLevel = {
   informational: 'info',
