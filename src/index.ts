@@ -1,3 +1,4 @@
+import { loadLanguage } from './locale/catalogues.ts';
 import { type TakeEvent, takeIn } from './triage/intake.ts';
 import type { Input } from './model/input.ts';
 import type { Locale } from './model/locale.ts';
@@ -7,6 +8,7 @@ import type { InputSummary, RuleProblem, TriageResult } from './model/result.ts'
 import { speak } from './report/speak.ts';
 import type { LoadedPack } from './rules/load-pack.ts';
 import type { PackSource } from './rules/pack-source.ts';
+import type { AddedLanguage } from './rules/words-path.ts';
 import type { PlacedRemark } from './rules/check/place-remarks.ts';
 import type { LoadedSuppressions } from './rules/suppressions.ts';
 import type { ReadOptions } from './read/read-input.ts';
@@ -26,20 +28,21 @@ export type { LoadedPack } from './rules/load-pack.ts';
 export type { PlacedRemark } from './rules/check/place-remarks.ts';
 export type { PackSource } from './rules/pack-source.ts';
 export { type SettledPacks, settlePacks } from './rules/settle-packs.ts';
-export { render, type RenderedFile, type ReportFormat, reportFormats } from './report/render.ts';
+export { render, type RenderedFile, type RenderOptions, type ReportFormat, reportFormats } from './report/render.ts';
 export { runExamples, type RuleOutcome } from './triage/examples/run-examples.ts';
 export { type Reloaded, reloadResult } from './report/reload/reload-result.ts';
-export { retell } from './report/reload/retell.ts';
+export { retell, retellForTicket } from './report/reload/retell.ts';
 export type { Templates } from './report/templates.ts';
 export type { Input } from './model/input.ts';
 export type { Pack } from './model/pack.ts';
 export type { RuleProblem, TriageResult } from './model/result.ts';
 export { type Locale, locales } from './model/locale.ts';
+export { type Phrases, withLanguage } from './model/phrases.ts';
 
-/** YAML to a pack; what is wrong in it is named and left out. What reads YAML is brought in only when it is called. */
-export async function loadPack(source: PackSource): Promise<LoadedPack> {
+/** YAML to a pack, with its words in `languages`; what is wrong in it is named and left out. What reads YAML is brought in only when it is called. */
+export async function loadPack(source: PackSource, languages: readonly AddedLanguage[] = []): Promise<LoadedPack> {
   const rules = await import('./rules/loaders.ts');
-  const loaded = rules.loadPack(source);
+  const loaded = rules.loadPack(source, languages);
   if (loaded.pack === null) return loaded;
   const { pack, problems } = withoutRefused(loaded.pack);
   return { ...loaded, pack, problems: [...loaded.problems, ...problems] };
@@ -143,6 +146,7 @@ export async function triage(
     ...(options.suppressions ? { suppressions: options.suppressions } : {}),
   });
   const { baseline } = options;
+  await loadLanguage(options.locale);
   const comparison = baseline && compareResults(baseline, { reportId: '', ...result }, packs);
   return withReportId(speak(comparison ? { ...result, comparison } : result, options.locale));
 }

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { render, type ReportFormat, type TriageResult } from '../index.ts';
 import type { Words } from '../locale/words.ts';
+import type { Locale } from '../model/locale.ts';
 import { bundleOf } from '../node/bundle.ts';
+import { inTicketLanguage } from '../node/in-language.ts';
 import { loadTemplates } from '../node/load-templates.ts';
 import { reasonOf } from '../node/reason.ts';
 import { prepareFolder, type ReportFile, writeReports } from '../node/write-reports.ts';
@@ -17,6 +19,8 @@ export interface Delivery {
   /** Whether report.html shows everything. */
   readonly full: boolean;
   readonly bundle: boolean;
+  /** The language of the ticket, where it was asked for by itself. */
+  readonly ticketLocale?: Locale;
 }
 
 /** Makes sure of the folder before the work begins. Throws a `Refusal` when it takes no files. */
@@ -27,14 +31,15 @@ export async function prepare({ out }: Delivery, words: Words, io: Io): Promise<
 /** Renders a result and writes it into the folder. The texts of the formats that were asked for. */
 export async function deliver(
   result: TriageResult,
-  { out, formats, full, bundle }: Delivery,
+  { out, formats, full, bundle, ticketLocale }: Delivery,
   words: Words,
   io: Io,
 ): Promise<readonly ReportFile[]> {
   const templates = await loadTemplates();
-  const asked = (await Promise.all(formats.map((format) => render(result, format, templates, { full })))).flat();
+  const options = { full, ...(ticketLocale && { ticket: await inTicketLanguage(result, ticketLocale) }) };
+  const asked = (await Promise.all(formats.map((format) => render(result, format, templates, options)))).flat();
   if (out === null) return asked;
-  const files = bundle ? [...asked, await bundleOf(result, asked, templates)] : asked;
+  const files = bundle ? [...asked, await bundleOf(result, asked, templates, options)] : asked;
   await orRefuse(writeReports(resolve(io.cwd, out), files), out, words);
   return asked;
 }

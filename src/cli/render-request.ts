@@ -1,5 +1,5 @@
 import { formatsOf } from './formats.ts';
-import { localeOf } from './locale-of.ts';
+import { localeOf, ticketLocaleOf } from './locale-of.ts';
 import { outOf } from './out-of.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { Refusal } from './refusal.ts';
@@ -19,6 +19,7 @@ export function renderRequest(args: Arguments, words: readonly string[], { local
     formats,
     full: args.on('full'),
     bundle,
+    ...ticketLocaleOf(args),
     out: outOf(args.text('out'), formats, bundle),
   };
 }

@@ -28,6 +28,8 @@ export interface TriageRequest extends RuleChoice {
   readonly baseline?: string;
   /** The file with suppressions, as given. */
   readonly suppress?: string;
+  /** The language of the ticket, where it was asked for by itself. */
+  readonly ticketLocale?: Locale;
   readonly failOn: Severity | null;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -78,6 +80,7 @@ export interface RenderRequest {
   /** Whether report.html shows everything. */
   readonly full: boolean;
   readonly bundle: boolean;
+  readonly ticketLocale?: Locale;
 }
 
 interface PageRequest {

@@ -3,6 +3,7 @@ import { type Input, triage, type TriageResult } from '../index.ts';
 import type { Words } from '../locale/words.ts';
 import { readAhead } from '../node/apart/read-ahead.ts';
 import { findInputs } from '../node/find-inputs.ts';
+import { withBuiltinWords } from '../node/in-language.ts';
 import { reportsBeside } from '../node/own-reports.ts';
 import { tool } from '../node/tool.ts';
 import { commandLine } from './command-line.ts';
@@ -28,7 +29,7 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   }
   const rules = await loadRules(request, io.cwd, words);
   const suppressions = await suppressionsIn(request.suppress, words, io);
-  const baseline = request.baseline === undefined ? undefined : await resultIn(request.baseline, words, io.cwd);
+  const baseline = await baselineOf(request, words, io);
   await prepare(request, words, io);
 
   const result = await triageAll(found.inputs, { rules, suppressions, baseline }, request, words, io);
@@ -39,6 +40,15 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   await tell(result, request, { hidden, ownReports, older, ruleProblems, foreignRules }, words, io);
   await present(reports, request, words, io);
   return statusOf(result, request);
+}
+
+/** The earlier report, whose findings may have to be told in the language of this one. */
+async function baselineOf(
+  { baseline, locale }: TriageRequest,
+  words: Words,
+  io: Io,
+): Promise<TriageResult | undefined> {
+  return baseline === undefined ? undefined : withBuiltinWords(await resultIn(baseline, words, io.cwd), locale);
 }
 
 /** What the inputs are judged by. */

@@ -1,4 +1,4 @@
-import { render, type Templates, type TriageResult } from '../index.ts';
+import { render, type RenderOptions, type Templates, type TriageResult } from '../index.ts';
 import type { ReportFile } from './write-reports.ts';
 
 /** What goes to whom reads the report: never logs, and never what leads from stand-ins back to names. */
@@ -15,13 +15,14 @@ export async function bundleOf(
   result: TriageResult,
   made: readonly ReportFile[],
   templates: Templates,
+  options: RenderOptions,
 ): Promise<ReportFile> {
   const { strToU8, zipSync } = await import('fflate');
   const entries: Record<string, Uint8Array> = {};
   for (const format of formats) {
     const name = `report.${format}`;
     const known = made.filter((file) => file.name === name);
-    for (const file of known.length > 0 ? known : await render(result, format, templates)) {
+    for (const file of known.length > 0 ? known : await render(result, format, templates, options)) {
       entries[file.name] = typeof file.text === 'string' ? strToU8(file.text) : file.text;
     }
   }

@@ -1,9 +1,12 @@
 import { expect, test, vi } from 'vitest';
+import { loadLanguage } from '../../src/locale/catalogues.ts';
 import { locales } from '../../src/model/locale.ts';
 import { render, reportFormats } from '../../src/report/render.ts';
 import { speak } from '../../src/report/speak.ts';
 import { stories, optionsOf, triageFolder } from '../support/stories.ts';
 import { templates } from './markdown/templates-on-disk.ts';
+
+await Promise.all(locales.map(loadLanguage));
 
 test('no report waits for what Intl is slow to start', async () => {
   const results = await Promise.all(stories.map((story) => triageFolder(story.input, optionsOf(story))));

@@ -1,4 +1,5 @@
 import type { TriageResult } from '../../model/result.ts';
+import { hasUntranslated } from '../untranslated.ts';
 import { link } from './links.ts';
 import type { Pen } from './pen.ts';
 import type { Plan } from './plan.ts';
@@ -18,6 +19,7 @@ export function madeLines(result: TriageResult, plan: Plan, pen: Pen): Ready[] {
       runtime: pen.prose(tool.runtime, 80),
     }),
     ...rulePacks(result, plan, pen),
+    ...(hasUntranslated(result) ? [pen.say('report.untranslated')] : []),
     ...channels(result, pen),
     pen.say('markdown.command', { command: pen.code(command, commandLimit) }),
     pen.say('markdown.redaction-none', { profile: pen.code(result.redaction.profile) }),

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { locales } from '../../../src/model/locale.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { crowd } from './crowd.ts';
 import { findingOf, resultOf } from './results.ts';
 import { tablesOf } from './structure.ts';
 import { templates } from './templates-on-disk.ts';
+
+await Promise.all(locales.map(loadLanguage));
 
 const limit = 30_000;
 const plain = 'Issuing CA 2 cannot be reached';
