@@ -13,8 +13,9 @@ test('no report waits for what Intl is slow to start', async () => {
   const slow = (['DateTimeFormat', 'NumberFormat', 'ListFormat', 'Collator'] as const).map((name) =>
     vi.spyOn(Intl, name),
   );
-  for (const result of results) {
-    for (const locale of locales) {
+  for (const [at, result] of results.entries()) {
+    // Every story in English, and in one other language after the other.
+    for (const locale of [locales[0], locales[1 + (at % (locales.length - 1))] ?? 'en'] as const) {
       for (const format of reportFormats) await render(speak(result, locale), format, templates);
     }
   }
