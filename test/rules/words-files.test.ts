@@ -8,10 +8,10 @@ import { builtinNames, builtinPack, packOf } from '../support/packs.ts';
 import { argsOf, strangePlurals } from '../support/patterns.ts';
 
 /** What must be said in which language, whatever else is: everything in Chinese, the connectors in all. */
-const connectors = ['intune-connector-legacy', 'intune-certificate-connector'];
+const connectors: ReadonlySet<string> = new Set(['intune-connector-legacy', 'intune-certificate-connector']);
 const whole: readonly (readonly [string, AddedLanguage])[] = builtinNames.flatMap((name) =>
   addedLanguages
-    .filter((locale) => locale === 'zh-CN' || connectors.includes(name))
+    .filter((locale) => locale === 'zh-CN' || connectors.has(name))
     .map((locale) => [name, locale] as const),
 );
 
