@@ -22,6 +22,10 @@ import { assemble } from './triage/result/assemble.ts';
 import { addEvent, emptyTally, mergeTally } from './triage/tally/tally.ts';
 import { tallyFrom } from './triage/tally/tally-share.ts';
 import { inWindow } from './triage/window.ts';
+import type { RedactionKey } from './model/redaction.ts';
+import type { Originals } from './redact/leaks.ts';
+import { redactResult, type RedactOptions } from './redact/redact-result.ts';
+import { restoreResult } from './redact/restore-result.ts';
 import { withReportId } from './report/report-id.ts';
 
 export type { LoadedPack } from './rules/load-pack.ts';
@@ -36,6 +40,10 @@ export type { Templates } from './report/templates.ts';
 export type { Input } from './model/input.ts';
 export type { Pack } from './model/pack.ts';
 export type { RuleProblem, TriageResult } from './model/result.ts';
+export type { NameClass, RedactionKey, RedactionProfile } from './model/redaction.ts';
+export { leaksIn, type Leak, type Originals } from './redact/leaks.ts';
+export { keyFits } from './redact/key-fits.ts';
+export { readKey } from './redact/read-key.ts';
 export { type Locale, locales } from './model/locale.ts';
 export { type Phrases, withLanguage } from './model/phrases.ts';
 
@@ -154,4 +162,30 @@ export async function triage(
 /** The input that held the same bytes; null also when it could not be read to its end, and so has no digest. */
 function readBefore({ sameAs }: Input, summaries: readonly InputSummary[]): string | null {
   return summaries.find(({ name, sha256 }) => name === sameAs && sha256 !== null)?.name ?? null;
+}
+
+/**
+ * The one way out for a result that somebody else may read: names become pseudonyms, secrets go in every profile. All
+ * formats are made from what it returns. The key gives the names back and stays with the sender; `originals` is for
+ * `leaksIn`, which looks for them in what was made.
+ */
+export async function redact(
+  result: TriageResult,
+  options: RedactOptions,
+): Promise<{ readonly result: TriageResult; readonly key: RedactionKey; readonly originals: Originals }> {
+  for (const locale of [result.locale, ...(options.told ?? [])]) await loadLanguage(locale);
+  const { result: redacted, names, originals } = redactResult(result, options);
+  const spoken = await anew(redacted);
+  return { result: spoken, key: { redactionKey: '1.0', reportId: spoken.reportId, names }, originals };
+}
+
+/** The sender's own view of a redacted result: the names that the key knows, in texts of the same language. */
+export async function restore(result: TriageResult, key: RedactionKey): Promise<TriageResult> {
+  return await anew(restoreResult(result, key));
+}
+
+/** The same result with texts and an id that fit it. */
+async function anew({ reportId: _old, ...result }: TriageResult): Promise<TriageResult> {
+  await loadLanguage(result.locale);
+  return await withReportId(speak(result, result.locale));
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../model/nearest.ts';
-import { later, options } from './options.ts';
+import { options } from './options.ts';
 import { Refusal } from './refusal.ts';
 
 const shown = options.flatMap(({ name, alias }) => (alias ? [`--${name}`, `-${alias}`] : [`--${name}`]));
@@ -23,9 +23,6 @@ function checkOption(word: string): void {
     if (value !== undefined && switches.has(option))
       throw new Refusal({ code: 'switch-value', typed: { value }, args: { option } });
     return;
-  }
-  if (later.options.some((name) => option === `--${name}`)) {
-    throw new Refusal({ code: 'not-yet', args: { thing: option } });
   }
   throw new Refusal({ code: 'unknown-option', typed: { option }, args: { meant: meant(option) } });
 }

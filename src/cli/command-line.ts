@@ -17,6 +17,8 @@ export function commandLine(request: TriageRequest, cwd: string): string {
   add('--since', request.since);
   add('--until', request.until);
   add('--now', request.now);
+  if (request.redaction.profile !== 'share') add('--redact', request.redaction.profile);
+  if (request.redaction.keep.length > 0) add('--keep', request.redaction.keep.join(','));
   if (request.locale !== 'en') add('--locale', request.locale);
   const { ticketLocale } = request;
   if (ticketLocale !== request.locale) add('--ticket-locale', ticketLocale);

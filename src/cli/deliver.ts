@@ -2,14 +2,16 @@ import { join, resolve } from 'node:path';
 import { render, type ReportFormat, type TriageResult } from '../index.ts';
 import type { Words } from '../locale/words.ts';
 import type { Locale } from '../model/locale.ts';
-import { bundleOf } from '../node/bundle.ts';
+import { bundled, bundleOf } from '../node/bundle.ts';
 import { inTicketLanguage } from '../node/in-language.ts';
 import { loadTemplates } from '../node/load-templates.ts';
 import { reasonOf } from '../node/reason.ts';
 import { prepareFolder, type ReportFile, writeReports } from '../node/write-reports.ts';
 import { mainFile } from './formats.ts';
 import { answer, type Io } from './io.ts';
+import { writeKey } from './key-file.ts';
 import { Refusal } from './refusal.ts';
+import { refuseLeaks, type Withheld } from './withheld.ts';
 
 /** What is to be written, and where to. */
 export interface Delivery {
@@ -28,18 +30,26 @@ export async function prepare({ out }: Delivery, words: Words, io: Io): Promise<
   if (out !== null) await orRefuse(prepareFolder(resolve(io.cwd, out)), out, words);
 }
 
-/** Renders a result and writes it into the folder. The texts of the formats that were asked for. */
+/**
+ * Renders a result and writes it into the folder. The texts of the formats that were asked for. Throws a `LeakRefusal`,
+ * and writes nothing, when one of them holds what was withheld.
+ */
 export async function deliver(
   result: TriageResult,
   { out, formats, full, bundle, ticketLocale }: Delivery,
   words: Words,
   io: Io,
+  withheld?: Withheld,
 ): Promise<readonly ReportFile[]> {
   const templates = await loadTemplates();
   const options = { full, ...(ticketLocale && { ticket: await inTicketLanguage(result, ticketLocale) }) };
   const asked = (await Promise.all(formats.map((format) => render(result, format, templates, options)))).flat();
+  const packed = bundle ? await bundled(result, asked, templates, options) : [];
+  if (withheld) refuseLeaks(new Set([...asked, ...packed]), withheld, words);
+  // The key first: without it a report that was written could not be read by its sender.
+  if (withheld?.key) await orRefuse(writeKey(withheld.key, io.cwd), withheld.key.path, words);
   if (out === null) return asked;
-  const files = bundle ? [...asked, await bundleOf(result, asked, templates, options)] : asked;
+  const files = bundle ? [...asked, await bundleOf(packed)] : asked;
   await orRefuse(writeReports(resolve(io.cwd, out), files), out, words);
   return asked;
 }

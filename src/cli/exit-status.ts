@@ -7,6 +7,8 @@ export const exitStatus = {
   findings: 1,
   refused: 2,
   unreadable: 3,
+  /** An original was found in a finished output, and nothing was written. */
+  leak: 4,
   /** EX_SOFTWARE of sysexits.h: a fault of ours, which no change of options, rules or input can be blamed for. */
   defect: 70,
 } as const;

@@ -38,6 +38,10 @@ export const options: readonly OptionSpec[] = [
   { name: 'since', kind: 'text', of: triage },
   { name: 'until', kind: 'text', of: triage },
   { name: 'now', kind: 'text', of: triage },
+  { name: 'redact', kind: 'text', standard: 'share', of: triage },
+  { name: 'keep', kind: 'text', of: triage },
+  { name: 'key', kind: 'text', of: triage },
+  { name: 'restore', kind: 'text', of: ['render'] },
   { name: 'fail-on', kind: 'text', standard: 'none', of: triage },
   { name: 'strict', kind: 'switch', of: triage },
   { name: 'quiet', kind: 'switch', of: triage },
@@ -47,8 +51,7 @@ export const options: readonly OptionSpec[] = [
   { name: 'version', kind: 'switch', of: every },
 ];
 
-/** Options and commands that are promised and not here yet: they are refused by name, never taken in silence. */
+/** Commands that are promised and not here yet: they are refused by name, never taken in silence. */
 export const later = {
-  options: ['redact', 'keep', 'key', 'restore'],
   commands: ['watch', 'redact'],
 } as const;

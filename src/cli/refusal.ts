@@ -1,6 +1,7 @@
 import type { Words } from '../locale/words.ts';
 import type { TextArgs } from '../model/locale.ts';
 import type texts from '../locale/en/cli.json';
+import { exitStatus } from './exit-status.ts';
 import { oneLine } from './one-line.ts';
 
 /** Everything there are words for under `cli.error.<code>`. */
@@ -20,11 +21,17 @@ export interface Complaint {
 /** The one error of the command line: it is the user who can do something about it. */
 export class Refusal extends Error {
   readonly complaints: readonly Complaint[];
+  readonly status: number = exitStatus.refused;
 
   constructor(...complaints: readonly Complaint[]) {
     super(complaints.map(({ code }) => code).join(', '));
     this.complaints = complaints;
   }
+}
+
+/** A finished output would have held an original. */
+export class LeakRefusal extends Refusal {
+  override readonly status = exitStatus.leak;
 }
 
 /** A sentence for each, and below it what helps: once where the same goes wrong several times. */

@@ -5,12 +5,16 @@ import type { Arguments } from './parse-arguments.ts';
 import { Refusal } from './refusal.ts';
 import type { RenderRequest, RuleChoice } from './request.ts';
 
+/** Where a report with its real names goes unless told otherwise. */
+const restoredFolder = './triage-report-with-names';
+
 /** `evtriage render <report.json>`, understood. */
 export function renderRequest(args: Arguments, words: readonly string[], { locale }: RuleChoice): RenderRequest {
   const [path, second] = words;
   if (path === undefined || second !== undefined) throw new Refusal({ code: 'render-path' });
   const formats = formatsOf(args.texts('format'));
   const bundle = args.on('bundle');
+  const restore = args.text('restore');
   return {
     command: 'render',
     locale,
@@ -20,6 +24,8 @@ export function renderRequest(args: Arguments, words: readonly string[], { local
     full: args.on('full'),
     bundle,
     ...ticketLocaleOf(args),
-    out: outOf(args.text('out'), formats, bundle),
+    ...(restore === undefined ? {} : { restore }),
+    // Beside the report that may be sent, and not in its place.
+    out: outOf(args.text('out') ?? (restore === undefined ? undefined : restoredFolder), formats, bundle),
   };
 }

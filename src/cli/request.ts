@@ -1,5 +1,5 @@
 import type { Severity } from '../model/judgement.ts';
-import type { ReportFormat } from '../index.ts';
+import type { NameClass, RedactionProfile, ReportFormat } from '../index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { DateOrder, Parser } from './reading-options.ts';
 
@@ -10,6 +10,15 @@ export interface RuleChoice {
   readonly rules: readonly string[];
   /** Whether the packs of this package are used. */
   readonly builtin: boolean;
+}
+
+/** What of a log may leave the house. */
+export interface RedactionChoice {
+  readonly profile: RedactionProfile;
+  /** Classes of names that stay as they are. */
+  readonly keep: readonly NameClass[];
+  /** The file of an earlier key, as given: it is read and extended. */
+  readonly key?: string;
 }
 
 export interface TriageRequest extends RuleChoice {
@@ -30,6 +39,7 @@ export interface TriageRequest extends RuleChoice {
   readonly suppress?: string;
   /** The language of the ticket, where it was asked for by itself. */
   readonly ticketLocale?: Locale;
+  readonly redaction: RedactionChoice;
   readonly failOn: Severity | null;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -74,6 +84,8 @@ export interface RenderRequest {
   readonly language: Locale | null;
   /** A report.json, as given. */
   readonly path: string;
+  /** The key that gives its names back, as given. */
+  readonly restore?: string;
   /** As given; null: one report goes to stdout. */
   readonly out: string | null;
   readonly formats: readonly ReportFormat[];

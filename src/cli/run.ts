@@ -61,7 +61,7 @@ async function explainFailure(error: unknown, argv: readonly string[], io: Io): 
   const words = wordsFor(locale);
   if (error instanceof Refusal) {
     await remark(io, complaintLines(error.complaints, words));
-    return exitStatus.refused;
+    return error.status;
   }
   const message = error instanceof Error ? error.message : String(error);
   await remark(io, complaintLines([{ code: 'defect', typed: { message } }], words));

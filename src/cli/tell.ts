@@ -18,6 +18,8 @@ interface Found {
   readonly ruleProblems: readonly RuleProblem[];
   /** How many rules look at other logs than those of Windows. */
   readonly foreignRules: number;
+  /** Where the key of the pseudonyms was written, null where it was not, and how many names it holds. */
+  readonly key: { readonly path: string | null; readonly names: number };
 }
 
 /** Says on stderr what a person should know who does not open the report. `--quiet` leaves what changes the exit status. */
@@ -34,11 +36,17 @@ export async function tell(
     if (found.hidden > 0) lines.push(words.say('cli.hidden', { count: found.hidden }));
     if (found.foreignRules > 0) lines.push(words.say('cli.foreign-rules', { count: found.foreignRules }));
     if (found.ownReports > 0) lines.push(words.say('cli.own-reports', { count: found.ownReports }));
+    if (found.key.names > 0) lines.push(keyLine(found.key, words));
     if (found.older.length > 0) lines.push(olderLine(found.older, result, request, words));
   }
   lines.push(...ruleProblemLines(found.ruleProblems, words), ...reasons(result, request, words));
   if (!request.quiet) lines.push(verdictLine(result, words, io));
   await remark(io, lines);
+}
+
+function keyLine({ path, names }: Found['key'], words: Words): string {
+  if (path === null) return words.say('cli.key-unwritten', { count: names });
+  return words.say('cli.key', { file: oneLine(path), count: names });
 }
 
 function olderLine(older: readonly string[], { reportId }: TriageResult, { out }: TriageRequest, words: Words): string {

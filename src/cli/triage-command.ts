@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
-import { type Input, triage, type TriageResult } from '../index.ts';
+import { type Input, redact, triage } from '../index.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Words } from '../locale/words.ts';
 import { readAhead } from '../node/apart/read-ahead.ts';
 import { findInputs } from '../node/find-inputs.ts';
 import { withBuiltinWords } from '../node/in-language.ts';
 import { reportsBeside } from '../node/own-reports.ts';
 import { tool } from '../node/tool.ts';
+import { type Baseline, baselineIn } from './baseline.ts';
 import { commandLine } from './command-line.ts';
 import { deliver, prepare, present } from './deliver.ts';
 import { statusOf } from './exit-status.ts';
 import type { Io } from './io.ts';
-import { resultIn } from './load-report.ts';
+import { keyIn, keyToKeep } from './key-file.ts';
 import { type LoadedRules, loadRules } from './load-rules.ts';
 import { suppressionsIn } from './load-suppressions.ts';
 import { startProgress } from './progress.ts';
@@ -29,33 +31,55 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   }
   const rules = await loadRules(request, io.cwd, words);
   const suppressions = await suppressionsIn(request.suppress, words, io);
-  const baseline = await baselineOf(request, words, io);
+  const given = await keyIn(request.redaction.key, words, io);
+  const baseline = await baselineOf(request, given, words, io);
   await prepare(request, words, io);
 
-  const result = await triageAll(found.inputs, { rules, suppressions, baseline }, request, words, io);
-  const reports = await deliver(result, request, words, io);
+  const real = await triageAll(found.inputs, { rules, suppressions, baseline }, request, words, io);
+  const { profile, keep } = request.redaction;
+  const earlier = given ?? baseline?.key ?? null;
+  const { result, key, originals } = await redact(real, {
+    profile,
+    keep,
+    key: earlier,
+    packs: rules.packs,
+    told: toldToo(request),
+  });
+  const kept = keyToKeep(key, request);
+  const reports = await deliver(result, request, words, io, { originals, key: kept });
   const older = request.out === null ? [] : await reportsBeside(resolve(io.cwd, request.out), result.reportId);
   const { hidden, ownReports } = found;
   const { shown: ruleProblems, foreign: foreignRules } = rules;
-  await tell(result, request, { hidden, ownReports, older, ruleProblems, foreignRules }, words, io);
+  const names = { path: kept?.path ?? null, names: profile === 'none' ? 0 : key.names.length };
+  // The sender reads their own names here; nothing of this is part of the report.
+  const told = { ...real, reportId: result.reportId };
+  await tell(told, request, { hidden, ownReports, older, ruleProblems, foreignRules, key: names }, words, io);
   await present(reports, request, words, io);
-  return statusOf(result, request);
+  return statusOf(real, request);
+}
+
+/** The languages beside that of the report. */
+function toldToo({ ticketLocale }: TriageRequest): readonly Locale[] {
+  return ticketLocale === undefined ? [] : [ticketLocale];
 }
 
 /** The earlier report, whose findings may have to be told in the language of this one. */
 async function baselineOf(
   { baseline, locale }: TriageRequest,
+  given: Baseline['key'],
   words: Words,
   io: Io,
-): Promise<TriageResult | undefined> {
-  return baseline === undefined ? undefined : withBuiltinWords(await resultIn(baseline, words, io.cwd), locale);
+): Promise<Baseline | null> {
+  if (baseline === undefined) return null;
+  const { result, key } = await baselineIn(baseline, given, words, io);
+  return { result: await withBuiltinWords(result, locale), key };
 }
 
 /** What the inputs are judged by. */
 interface Grounds {
   readonly rules: LoadedRules;
   readonly suppressions: Awaited<ReturnType<typeof suppressionsIn>>;
-  readonly baseline: TriageResult | undefined;
+  readonly baseline: Baseline | null;
 }
 
 async function triageAll(
@@ -86,7 +110,7 @@ async function triageAll(
       tool: tool(),
       ruleProblems: rules.problems,
       ...(suppressions === undefined ? {} : { suppressions }),
-      ...(baseline === undefined ? {} : { baseline }),
+      ...(baseline === null ? {} : { baseline: baseline.result }),
       ...(progress.onProgress ? { onProgress: progress.onProgress } : {}),
     });
   } finally {

@@ -6,6 +6,7 @@ import { momentsOf, zoneOf } from './moments.ts';
 import { ticketLocaleOf } from './locale-of.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { readingOptions } from './reading-options.ts';
+import { redactionChoice } from './redaction-choice.ts';
 import { Refusal } from './refusal.ts';
 import type { RuleChoice, TriageRequest } from './request.ts';
 
@@ -32,6 +33,7 @@ export async function triageRequest(
     full: args.on('full'),
     out: outOf(args.text('out'), formats, bundle),
     bundle,
+    redaction: redactionChoice(args),
     failOn: failOnOf(args.text('fail-on')),
     strict: args.on('strict'),
     quiet: args.on('quiet'),

@@ -6,6 +6,7 @@ import type { InputForm } from './form.ts';
 import type { Group } from './group.ts';
 import type { Locale, LocalText } from './locale.ts';
 import type { Problem } from './problem.ts';
+import type { RedactionSummary } from './redaction.ts';
 import type { SuppressionSummary } from './suppression.ts';
 
 export interface Verdict {
@@ -90,7 +91,7 @@ export interface TriageResult {
   /** The command line as it can be repeated, without folders. */
   readonly command: string;
   readonly rulePacks: readonly RulePackSummary[];
-  readonly redaction: { readonly profile: 'none'; readonly counts: Readonly<Record<string, number>> };
+  readonly redaction: RedactionSummary;
   readonly verdict: Verdict;
   /** Against an earlier report; absent where none was given. */
   readonly comparison?: Comparison;

@@ -6,12 +6,16 @@ const marks = new Map([
   ['report.html', /<meta name="generator" content="evtriage [^>]*>\s*<title>[^<]*\b([0-9a-f]{8})\b/],
   ['report.md', /^## .*\r?\n\r?\n.*\r?\n\r?\n[^\r\n`]*`([0-9a-f]{8})`/],
   ['report.json', /^\{\s*"schemaVersion":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
+  ['DO-NOT-SEND-redaction-key.json', /^\{\s*"redactionKey":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
   ['ticket.md', /^(?=.*`report\.html`)(?=.*`report\.json`).*?`([0-9a-f]{8})`/m],
   ['ticket.txt', /^(?=.*report\.html)(?=.*report\.json).*?(?<!\w)([0-9a-f]{8})(?!\w)/m],
   ['ticket.jira.txt', /^(?=.*\{\{report\.html\}\})(?=.*\{\{report\.json\}\}).*?\{\{([0-9a-f]{8})\}\}/m],
   ['findings.csv', /^\uFEFF?(?:"[^"\r\n]*",){2}[^\r\n]*\r\n"([0-9a-f]{8})","F\d+",/],
   ['report.sarif', /^\{\s*"\$schema": "[^"]*",\s*"version": "2\.1\.0",\s*"properties": \{\s*"report": "([0-9a-f]{8})"/],
 ]);
+
+/** The key of an older report has its id in its name. */
+const keptAside = /^(DO-NOT-SEND-redaction-key)-[0-9a-f]{8}(?=\.json$)/;
 
 /** More than a whole ticket; the other files say early which report they are. */
 export const headBytes = 16 * 1024;
@@ -23,7 +27,7 @@ export async function ownReportId(path: string): Promise<string | null> {
 
 /** The same for a file that has this name and begins so. */
 export async function ownReportIdIn(name: string, head: () => Promise<Buffer>): Promise<string | null> {
-  const mark = marks.get(name);
+  const mark = marks.get(name.replace(keptAside, '$1'));
   if (!mark) return null;
   const [, id] = mark.exec((await head()).toString('utf8', 0, headBytes)) ?? [];
   return id ?? null;

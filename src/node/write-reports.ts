@@ -34,20 +34,24 @@ async function isFolder(path: string): Promise<boolean> {
 export interface ReportFile {
   readonly name: string;
   readonly text: string | Uint8Array;
+  /** Who may read it, from its first byte on; as the system has it where absent. */
+  readonly mode?: number;
 }
 
 /**
  * Writes files into a folder. All are written beside their places first and then moved there, so that nobody ever
- * meets half a file, nor reports of two runs side by side because the disk was full. Throws what the system throws.
+ * meets half a file, nor reports of two runs side by side because the disk was full. Throws what the
+ * system throws.
  */
 export async function writeReports(folder: string, reports: readonly ReportFile[]): Promise<void> {
-  const moves = reports.map(({ name, text }) => ({
+  const moves = reports.map(({ name, text, mode }) => ({
     from: join(folder, `.${name}.${process.pid}.tmp`),
     to: join(folder, name),
     text,
+    mode,
   }));
   try {
-    for (const { from, text } of moves) await writeFile(from, text);
+    for (const { from, text, mode } of moves) await writeFile(from, text, mode === undefined ? {} : { mode });
     for (const { from, to } of moves) await rename(from, to);
   } catch (error) {
     await Promise.allSettled(moves.map(({ from }) => rm(from, { force: true })));

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TriageResult } from '../../src/index.ts';
 import { evtriage, folderWith } from './terminal.ts';
 import { toasterLog, toasterPack } from './toaster.ts';
 
+const key = 'DO-NOT-SEND-redaction-key.json';
 const ours = ['--no-builtin', '--rules', 'toaster'];
 const [fails, works] = [toasterLog(100, 102, 102), toasterLog(100, 100)];
 const later = (log: string): string => log.replaceAll('2026-03-07', '2026-03-09');
@@ -55,7 +56,23 @@ test('a log that goes further than the earlier one and has recovered proves it, 
 test('logs of different servers cannot be compared, and the servers are named', async () => {
   const { comparison } = await compared(fails, elsewhere(later(works)));
   expect(comparison).toMatchObject({ answer: 'cannot-compare', new: [], gone: [] });
-  expect(comparison.text).toContain('different servers: kitchen before, garage now');
+  expect(comparison.text).toContain('different servers: host-1 before, host-2 now');
+});
+
+test('servers that were replaced in the earlier report are known again by the key beside it, and keep their pseudonyms', async () => {
+  const { folder } = await compared(fails, elsewhere(later(works)));
+  const print = async (...more: readonly string[]) => {
+    const argv = ['now', ...ours, '--baseline', 'earlier/report.json', '-f', 'json', '-o', '-', ...more];
+    return (await evtriage(argv, folder)).stdout;
+  };
+  expect(await print('--redact', 'none')).toContain('different servers: kitchen before, garage now');
+  expect((JSON.parse(await print()) as TriageResult).findings).toEqual([]);
+  const { reportId } = JSON.parse(readFileSync(join(folder, 'earlier/report.json'), 'utf8')) as TriageResult;
+  expect((JSON.parse(await print()) as TriageResult).comparison?.baseline.reportId).toBe(reportId);
+  rmSync(join(folder, 'earlier', key));
+  expect(await print()).toContain(
+    'Names in the earlier report were replaced, so findings were matched by their rule alone',
+  );
 });
 
 test('a log that does not go further than the earlier one cannot prove anything', async () => {
@@ -83,7 +100,7 @@ test('a comparison is told in Chinese, and an earlier report in another language
 
 test('the command that the report prints names the baseline without its folder', async () => {
   const { read } = await compared(fails, later(works));
-  expect(read('report.json')).toContain('evtriage now --no-builtin --rules toaster --baseline report.json');
+  expect(read('report.json')).toMatch(/evtriage now --no-builtin --rules [\w.-]+ --baseline report\.json/);
 });
 
 test('a baseline that was cut or changed is refused before anything is read', async () => {

@@ -43,7 +43,7 @@ test('a pack of one’s own brings its words, and what it does not say is Englis
   const { status, stderr } = await evtriage([...ours, '--locale', 'de'], folder);
   expect([status, stderr.includes('words/de.yaml')]).toEqual([0, false]);
   const { findings } = resultIn(folder, 'triage-report');
-  expect(findings[0]).toMatchObject({ title: 'KITCHEN stayed hungry', summary: 'Der Toaster blieb kalt.' });
+  expect(findings[0]).toMatchObject({ title: 'host-1 stayed hungry', summary: 'Der Toaster blieb kalt.' });
   expect(findings[0]?.words.title).not.toHaveProperty('de');
   const markdown = readFileSync(join(folder, 'triage-report/report.md'), 'utf8');
   expect(markdown).toContain('Stecken Sie den Toaster ein');

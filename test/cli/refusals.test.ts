@@ -66,15 +66,6 @@ test.each(wrong)('evtriage %s is refused with one sentence and a hint', async (t
   expect(ran.stdout).toBe('');
 });
 
-test.each(['redact=share', 'keep=a', 'key=f', 'restore=k'])(
-  'the promised option --%s is refused by name and not taken in silence',
-  async (option) => {
-    const ran = await evtriage(['logs', `--${option}`], folderWith(shelf));
-    expect(ran.status).toBe(2);
-    expect(ran.stderr).toContain(`evtriage: --${option.split('=')[0]} is not in this version`);
-  },
-);
-
 test.each(['watch', 'redact'])('the promised command %s is refused by name', async (command) => {
   const ran = await evtriage([command, 'x'], folderWith(shelf));
   expect(ran.status).toBe(2);

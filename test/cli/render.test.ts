@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { TriageResult } from '../../src/index.ts';
 import { openBuffer } from '../node/open-zip.ts';
 import { evtriage, folderWith } from './terminal.ts';
 import { toasterLog, toasterPack } from './toaster.ts';
 
+const keyName = 'DO-NOT-SEND-redaction-key.json';
 const ours = ['--no-builtin', '--rules', 'toaster'];
 const every = ['-f', 'html,md,json,ticket,csv,sarif'];
 const kitchen = { ...toasterPack, 'logs/a.xml': toasterLog(100, 102) };
 
 function filesIn(folder: string): Record<string, string> {
-  const names = readdirSync(folder).toSorted();
+  const names = readdirSync(folder)
+    .filter((name) => name !== keyName)
+    .toSorted();
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
 }
 
@@ -28,7 +32,7 @@ test('a report renders in another language, and stays in its own where none is n
   const print = (...more: readonly string[]) =>
     evtriage(['render', 'first/report.json', '-f', 'md', '-o', '-', ...more], folder);
   expect((await print()).stdout).toContain('厨房没有面包');
-  expect((await print('--locale', 'en')).stdout).toContain('`KITCHEN` stayed hungry');
+  expect((await print('--locale', 'en')).stdout).toContain('`host-1` stayed hungry');
 });
 
 test('a path that takes no report and a file that is none are refused', async () => {
@@ -41,10 +45,44 @@ test('a path that takes no report and a file that is none are refused', async ()
   expect((await evtriage(['render', 'other.json'], folder)).stderr).toContain('"other.json" is no report.json');
 });
 
-test('restoring names is not there yet and is refused by name', async () => {
-  const ran = await evtriage(['render', 'report.json', '--restore', 'key.json'], folderWith({}));
-  expect(ran.status).toBe(2);
-  expect(ran.stderr).toContain('--restore is not in this version');
+test('--restore gives the sender the real names, in a folder of their own, and says so in the report', async () => {
+  const folder = folderWith(kitchen);
+  await evtriage(['logs', ...ours, ...every], folder);
+  const key = join('triage-report', keyName);
+  const ran = await evtriage(['render', 'triage-report/report.json', '--restore', key, ...every], folder);
+  expect(ran).toEqual({ status: 0, stdout: `${join('triage-report-with-names', 'report.html')}\n`, stderr: '' });
+  const html = readFileSync(join(folder, 'triage-report-with-names/report.html'), 'utf8');
+  expect(html).toContain('KITCHEN stayed hungry');
+  expect(html).toContain('Contains real names and ids');
+  expect(readFileSync(join(folder, 'triage-report/report.html'), 'utf8')).not.toMatch(/\bKITCHEN\b/);
+  await evtriage(['logs', ...ours, ...every, '--redact', 'none', '-o', 'real'], folder);
+  const told = (out: string) => {
+    const {
+      reportId: _id,
+      command: _command,
+      redaction: _counts,
+      ...rest
+    } = JSON.parse(readFileSync(join(folder, out, 'report.json'), 'utf8')) as TriageResult;
+    // A rule that speaks of kitchens gets the name back in the letters of the log.
+    return JSON.stringify(rest).toLowerCase();
+  };
+  expect(told('triage-report-with-names')).toBe(told('real'));
+});
+
+test('a key that is not there, is none, or belongs to another report is refused', async () => {
+  const folder = folderWith({ ...kitchen, 'none.json': '{}' });
+  await evtriage(['logs', ...ours], folder);
+  const named = { redactionKey: '1.0', reportId: '12345678' };
+  writeFileSync(join(folder, 'empty.json'), JSON.stringify({ ...named, names: [] }));
+  for (const [key, said] of [
+    ['missing.json', 'there is no key "missing.json"'],
+    ['none.json', '"none.json" is no redaction key'],
+    ['empty.json', 'the key "empty.json" does not know the names of report'],
+  ] as const) {
+    const ran = await evtriage(['render', 'triage-report/report.json', '--restore', key], folder);
+    expect(ran, key).toMatchObject({ status: 2, stdout: '' });
+    expect(ran.stderr).toContain(said);
+  }
 });
 
 test('the bundle is one archive of the reports to read, to paste and for machines, and of nothing else', async () => {
@@ -52,7 +90,7 @@ test('the bundle is one archive of the reports to read, to paste and for machine
   const ran = await evtriage(['logs', ...ours, '-f', 'html,csv', '--bundle'], folder);
   expect(ran.stdout).toBe(`${join('triage-report', 'report.html')}\n`);
   const out = join(folder, 'triage-report');
-  expect(readdirSync(out).toSorted()).toEqual(['findings.csv', 'report-bundle.zip', 'report.html']);
+  expect(readdirSync(out).toSorted()).toEqual([keyName, 'findings.csv', 'report-bundle.zip', 'report.html']);
   const entries = await openBuffer(readFileSync(join(out, 'report-bundle.zip')));
   expect([...entries.keys()]).toEqual(['report.html', 'report.md', 'report.json']);
   expect(entries.get('report.html')).toBe(readFileSync(join(out, 'report.html'), 'utf8'));

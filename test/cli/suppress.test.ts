@@ -7,7 +7,8 @@ import { toasterLog, toasterPack } from './toaster.ts';
 const entry = (more: string) =>
   `suppressions:\n  - rule: toaster/102/no-code\n    reason: The |socket| is <off> until June @team\n    ${more}\n`;
 const withFile = (text: string) => folderWith({ ...toasterPack, 'logs/a.xml': toasterLog(102), 'quiet.yaml': text });
-const triage = ['logs', '--no-builtin', '--rules', 'toaster', '--suppress', 'quiet.yaml'];
+/** Names are as they were typed, since this is about what becomes of them. */
+const triage = ['logs', '--redact', 'none', '--no-builtin', '--rules', 'toaster', '--suppress', 'quiet.yaml'];
 
 test('a suppressed finding is in every report, marked, and does not make --fail-on fail', async () => {
   const folder = withFile(entry('expires: 2026-06-30'));
@@ -16,7 +17,7 @@ test('a suppressed finding is in every report, marked, and does not make --fail-
   expect(ran.stderr).toContain('The one finding is suppressed');
   const report = (name: string) => readFileSync(join(folder, 'triage-report', name), 'utf8');
   expect(JSON.parse(report('report.json'))).toMatchObject({
-    command: 'evtriage logs --no-builtin --rules toaster --suppress quiet.yaml',
+    command: 'evtriage logs --redact none --no-builtin --rules toaster --suppress quiet.yaml',
     findings: [{ suppressed: { expires: '2026-06-30' } }],
     suppressions: [{ rule: 'toaster/102/no-code', state: 'applied', findings: ['F1'] }],
   });

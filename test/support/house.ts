@@ -10,6 +10,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   locale: ['model'],
   triage: ['model', 'read', 'rules'],
+  redact: ['model', 'locale'],
   report: ['model', 'locale'],
 };
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { TriageResult } from '../../model/result.ts';
 import { filesWithAssumedZone } from '../assumed-zones.ts';
+import { isRedacted, namesKey } from '../redaction-text.ts';
 import { statusKey } from '../status-key.ts';
 import { affectedCounts, eventCounts } from './counts.ts';
 import type { Pen } from './pen.ts';
@@ -32,7 +33,12 @@ export function headOf(result: TriageResult, pen: Pen, cell: Pen): Head {
     identity: pen.sentences([
       identityOf(result, pen),
       timesNote(result, pen),
-      pen.say('markdown.names-real', { real: pen.say('report.names-real') }),
+      isRedacted(result)
+        ? pen.say('markdown.names-replaced', {
+            replaced: pen.say(namesKey(result)),
+            look: pen.say('report.names-look'),
+          })
+        : pen.say('markdown.names-real', { real: pen.say('report.names-real') }),
     ]),
     facts: [
       { name: pen.say('markdown.failures'), value: eventCounts(result.totals, pen) },

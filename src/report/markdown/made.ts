@@ -1,4 +1,5 @@
 import type { TriageResult } from '../../model/result.ts';
+import { hasNothingReplaced, redactionText } from '../redaction-text.ts';
 import { hasUntranslated } from '../untranslated.ts';
 import { link } from './links.ts';
 import type { Pen } from './pen.ts';
@@ -8,6 +9,7 @@ import type { Ready } from './ready.ts';
 
 const commandLimit = 500;
 const problemLimit = 300;
+const redactionLimit = 1_000;
 const mostChannels = 5;
 
 /** All that is needed to make the report again. */
@@ -22,11 +24,17 @@ export function madeLines(result: TriageResult, plan: Plan, pen: Pen): Ready[] {
     ...(hasUntranslated(result) ? [pen.say('report.untranslated')] : []),
     ...channels(result, pen),
     pen.say('markdown.command', { command: pen.code(command, commandLimit) }),
-    pen.say('markdown.redaction-none', { profile: pen.code(result.redaction.profile) }),
+    redaction(result, pen),
     pen.say('markdown.report-id', { id: pen.code(reportId, 40) }),
     ...suppressionLines(result, plan, pen),
     ...ruleProblems(result, plan, pen),
   ];
+}
+
+function redaction(result: TriageResult, pen: Pen): Ready {
+  return hasNothingReplaced(result)
+    ? pen.say('markdown.redaction-none', { profile: pen.code(result.redaction.profile) })
+    : pen.say('markdown.redaction', { text: pen.prose(redactionText(result, pen.words), redactionLimit) });
 }
 
 function rulePacks({ rulePacks: packs }: TriageResult, plan: Plan, pen: Pen): Ready[] {

@@ -1,3 +1,4 @@
+import { nameClasses, redactionProfiles } from '../../model/redaction.ts';
 import { inputForms } from '../../model/form.ts';
 import { severities } from '../../model/judgement.ts';
 import { locales } from '../../model/locale.ts';
@@ -111,7 +112,11 @@ export const result = record({
   tool: record({ name: text, version: text, runtime: text }),
   command: text,
   rulePacks: listOf(pack),
-  redaction: record({ profile: text, counts: mapOf(count) }),
+  redaction: record({
+    profile: oneOf([...redactionProfiles]),
+    counts: mapOf(count),
+    kept: maybe(listOf(oneOf([...nameClasses]))),
+  }),
   verdict: record({
     severity: oneOf([...severities, 'none', 'unreadable']),
     status: orNull(status),

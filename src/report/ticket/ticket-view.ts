@@ -5,6 +5,7 @@ import { affectedCounts, eventCounts } from '../markdown/counts.ts';
 import { standingOf, timesNote } from '../markdown/head.ts';
 import type { Pen } from '../markdown/pen.ts';
 import type { Ready } from '../markdown/ready.ts';
+import { namesKey } from '../redaction-text.ts';
 import { madeText, readText, whereEvidenceIs } from './ticket-foot.ts';
 import { findingLines } from './ticket-findings.ts';
 import { fullTicket, ticketLimit, type TicketPlan } from './ticket-plan.ts';
@@ -41,7 +42,7 @@ export function ticketView(result: TriageResult, pen: Pen): (plan: TicketPlan) =
   const whole = {
     standing,
     extent: extentOf(result, pen),
-    names: pen.say('report.names-real'),
+    names: pen.say(namesKey(result)),
     stepsHeading: pen.say('section.first'),
     findingsHeading: pen.say('section.findings'),
     colon: pen.say('markdown.colon'),

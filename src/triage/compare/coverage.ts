@@ -42,7 +42,7 @@ function timesRefused(baseline: TriageResult, result: TriageResult): Said | null
 function serversRefused(baseline: TriageResult, result: TriageResult): Said | null {
   const [before, after] = [serversIn(baseline), serversIn(result)];
   if (before.size === 0 || after.size === 0 || [...before].some((name) => after.has(name))) return null;
-  return { key: 'compare.refused.servers', args: { before: listed(before), after: listed(after) } };
+  return { key: 'compare.refused.servers', args: { serversBefore: listed(before), serversNow: listed(after) } };
 }
 
 /** The servers that the events of known products name, as far as the result lists them. */

@@ -4,13 +4,14 @@ import { type ChainLinkView, chainViews } from './chain.ts';
 import { inProse, type ShownTime, type ViewContext } from './context.ts';
 import { type EvidenceView, evidenceView } from './evidence.ts';
 import { type LinkView, linkView } from './link.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { type StampView, stampView } from './stamp.ts';
 import { type StepView, stepView } from './step.ts';
 
 export interface FindingView {
   readonly id: string;
   readonly stamp: StampView;
-  readonly title: string;
+  readonly title: readonly Piece[];
   readonly summary: string;
   readonly pairs: readonly PairView[];
   readonly morePairs: string;
@@ -50,7 +51,7 @@ export function findingView(context: ViewContext, finding: Finding, open: boolea
   return {
     id: show(finding.id),
     stamp: stampView(context, finding),
-    title: prose(finding.title),
+    title: piecesOf(prose(finding.title)),
     summary: prose(finding.summary),
     pairs: pairViews(context, finding),
     morePairs: left > 0 ? words.say('html.more', { n: left }) : '',

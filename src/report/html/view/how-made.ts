@@ -1,4 +1,5 @@
 import type { RulePackSummary, RuleProblem } from '../../../model/result.ts';
+import { hasNothingReplaced, redactionText } from '../../redaction-text.ts';
 import { hasUntranslated } from '../../untranslated.ts';
 import { inTable, type ShownTime, type ViewContext } from './context.ts';
 import { suppressionLines } from './suppressions.ts';
@@ -53,7 +54,7 @@ export function howMadeView(context: ViewContext): HowMadeView {
       result.timeZone === null
         ? words.say('html.made.zone-none')
         : words.say('html.made.zone', { zone: show(result.timeZone, 60) }),
-    redaction: words.say('html.made.redaction-none'),
+    redaction: hasNothingReplaced(result) ? words.say('html.made.redaction-none') : redactionText(result, words),
     reportId: show(result.reportId, 40),
     problems: result.ruleProblems.slice(0, mostProblems).map((problem) => problemView(context, problem)),
     suppressions: suppressionLines(context),

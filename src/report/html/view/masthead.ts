@@ -1,3 +1,4 @@
+import { isRedacted, namesKey } from '../../redaction-text.ts';
 import type { ShownTime, ViewContext } from './context.ts';
 import { inTable } from './context.ts';
 
@@ -7,6 +8,8 @@ export interface MastheadView {
   readonly products: string;
   readonly made: ShownTime | null;
   readonly names: string;
+  /** False: real names stand in the report. */
+  readonly isLocked: boolean;
 }
 
 /** One line: what this is, of which product, made when, and whether it may be forwarded. */
@@ -17,7 +20,8 @@ export function mastheadView(context: ViewContext): MastheadView {
     kind: words.say('report.kind'),
     products: usedProducts(context),
     made: made && { utc: made.utc, text: words.say('report.made', { when: made.text }) },
-    names: words.say('report.names-real'),
+    names: words.say(namesKey(result)),
+    isLocked: isRedacted(result),
   };
 }
 

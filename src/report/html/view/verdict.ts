@@ -1,10 +1,11 @@
 import type { ViewContext } from './context.ts';
 import { type FactView, factViews } from './facts.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { type StampView, stampView } from './stamp.ts';
 
 export interface VerdictView {
   readonly stamp: StampView;
-  readonly text: string;
+  readonly text: readonly Piece[];
   readonly lede: string;
   readonly facts: readonly FactView[];
 }
@@ -13,7 +14,7 @@ export function verdictView(context: ViewContext): VerdictView {
   const { verdict } = context.result;
   return {
     stamp: stampView(context, verdict),
-    text: context.prose(verdict.text),
+    text: piecesOf(context.prose(verdict.text)),
     lede: context.prose(verdict.ledeText),
     facts: factViews(context),
   };

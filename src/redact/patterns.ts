@@ -1,0 +1,105 @@
+import type { NameClass } from '../model/redaction.ts';
+import { isAddress } from './shapes.ts';
+import { isForeignHost, isWellKnown } from './well-known.ts';
+
+/** A name that a text holds by its looks. */
+export interface Likeness {
+  readonly start: number;
+  readonly end: number;
+  readonly class: NameClass;
+  readonly value: string;
+}
+
+interface Pattern {
+  readonly class: NameClass;
+  /** The whole match is the name, or its group `name`. */
+  readonly looks: RegExp;
+  readonly isMeant?: (value: string) => boolean;
+}
+
+const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+const registry = /^(?:HKLM|HKCU|HKCR|HKU|SOFTWARE|SYSTEM|NT|BUILTIN|AUTHORITY|SERVICE|APPPOOL|SYSTEM32|CN|OU|DC)\\/;
+const fileEnd = /\.(?:dll|exe|sys|log|txt|xml|json|ini|cpp|cs|evtx|config|msi|mui)$/i;
+
+/**
+ * Letters of scripts that put spaces between words, for `\p{L}` below: where they put none, a name begins in the middle of
+ * other letters.
+ */
+const letters = String.raw`\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}`;
+
+/** What stands first is looked for first and wins. */
+const written: readonly Pattern[] = [
+  { class: 'id', looks: new RegExp(`(?<![\\w-])${guid}(?![\\w-])`, 'gi'), isMeant: (value) => !isWellKnown(value) },
+  {
+    class: 'user',
+    looks: /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}-])/gu,
+  },
+  { class: 'sid', looks: /(?<![\w-])S-1-(?:5-21|12-1)(?:-\d{1,10}){3,15}(?![\w-])/gi },
+  { class: 'mac', looks: /(?<![\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:-])/gi },
+  {
+    class: 'ip',
+    looks: /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)/g,
+    isMeant: (value) => isAddress(value) && !isWellKnown(value),
+  },
+  {
+    class: 'ip',
+    looks: /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?![\w:])/gi,
+    isMeant: (value) => isAddress(value) && !isWellKnown(value) && /[0-9a-f]/i.test(value),
+  },
+  { class: 'thumbprint', looks: /(?<!\w)[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){19}(?![\w:-])/gi },
+  {
+    class: 'request',
+    looks: /(?<![\p{L}])[Rr]equest(?: ?(?:id|ID|Id))?["']?[ :#=]{1,3}["']?(?<name>\d{2,10})(?![\p{L}\p{N}.])/gu,
+  },
+  { class: 'serial', looks: /(?<!\w)(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{16,42}(?!\w)/gi },
+  {
+    class: 'user',
+    looks: /[\\/](?:Users|Documents and Settings|home)[\\/]+(?<name>[^\\/:*?"<>|\r\n]{1,64})(?=[\\/])/gi,
+  },
+  {
+    class: 'host',
+    looks: /:\/\/(?:[^\s/@]{1,100}@)?(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,250})(?=[:/?#\s"']|$)/gu,
+    isMeant: isOwnHost,
+  },
+  {
+    class: 'host',
+    looks: /(?<![\w\\:])\\\\(?:\\\\)?(?<name>[\p{L}\p{N}][\p{L}\p{N}.-]{1,250})(?=\\)/gu,
+    isMeant: isOwnHost,
+  },
+  {
+    class: 'user',
+    looks: /(?<![\w\\:.%-])[A-Z][A-Z0-9-]{1,14}\\{1,2}[\p{L}\p{N}][\p{L}\p{N}._-]{1,63}\$?(?![\\\p{L}\p{N}])/gu,
+    isMeant: (value) => !registry.test(value) && !fileEnd.test(value),
+  },
+  {
+    class: 'host',
+    looks: /(?<![\p{L}\p{N}._@%-])(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}-]|\.[\p{L}])/gu,
+    isMeant: isForeignHost,
+  },
+];
+
+const patterns = written.map((pattern) => ({
+  ...pattern,
+  looks: new RegExp(pattern.looks.source.replaceAll(String.raw`\p{L}`, letters), pattern.looks.flags),
+}));
+
+function isOwnHost(host: string): boolean {
+  return host.includes('.') ? isForeignHost(host) || isAddress(host) : !isWellKnown(host);
+}
+
+/** What in a text looks like a name, in its order, without overlaps. */
+export function likenessesIn(text: string): readonly Likeness[] {
+  const found: Likeness[] = [];
+  for (const { class: nameClass, looks, isMeant } of patterns) {
+    for (const match of text.matchAll(looks)) {
+      const value = match.groups?.['name'] ?? match[0];
+      if (isWellKnown(value) || (isMeant && !isMeant(value))) continue;
+      const start = match.index + match[0].lastIndexOf(value);
+      const end = start + value.length;
+      if (!found.some((other) => start < other.end && end > other.start)) {
+        found.push({ start, end, class: nameClass, value });
+      }
+    }
+  }
+  return found.toSorted((one, other) => one.start - other.start);
+}
