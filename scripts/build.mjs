@@ -1,7 +1,8 @@
 // Makes dist/: the command (dist/evtriage.js), the library (dist/index.js, dist/node.js, dist/templates.js), both with all
-// they need, and the packs as JSON (dist/packs.json). With --types also dist/types/, which takes a few seconds more.
+// they need, the packs as JSON (dist/packs.json) and their words in other languages (dist/phrases/). With --types also
+// dist/types/, which takes a few seconds more.
 import { execFileSync } from 'node:child_process';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildCommand } from './build/command.mjs';
@@ -19,12 +20,19 @@ await build({
   format: 'esm',
   platform: 'node',
   packages: 'external',
-  entryPoints: ['compile-packs', 'compile-templates', 'load-script'].map((name) => `src/node/${name}.ts`),
+  entryPoints: ['compile-packs', 'compile-phrases', 'compile-templates', 'load-script'].map(
+    (name) => `src/node/${name}.ts`,
+  ),
   outdir: 'dist/compile',
 });
 const { compilePacks } = await import('../dist/compile/compile-packs.js');
+const { addedLanguages, compilePhrases } = await import('../dist/compile/compile-phrases.js');
 const { compileTemplates } = await import('../dist/compile/compile-templates.js');
 await writeFile('dist/packs.json', JSON.stringify(await compilePacks()));
+await mkdir('dist/phrases');
+for (const locale of addedLanguages) {
+  await writeFile(`dist/phrases/${locale}.json`, JSON.stringify(await compilePhrases(locale)));
+}
 const templates = await compileTemplates();
 const files = [...(await buildCommand(version, templates)), ...(await buildLibrary(version, templates))];
 

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 
 const mark = '# yaml-language-server: $schema=';
 
-for (const pack of await readdir('rules')) {
-  for (const name of await readdir(join('rules', pack))) {
-    if (!/\.ya?ml$/.test(name)) continue;
-    const file = join('rules', pack, name);
-    const kind = /^(pack|events|codes)\.yaml$/.exec(name)?.[1] ?? 'rule';
+for (const name of await readdir('rules', { recursive: true })) {
+  if (/\.ya?ml$/.test(name)) {
+    const file = join('rules', name);
+    const kind = /(?:^|[\\/])(pack|events|codes)\.yaml$|[\\/](words)[\\/]/.exec(name)?.slice(1).find(Boolean) ?? 'rule';
+    const up = '../'.repeat(name.split(/[\\/]/).length);
     const lines = (await readFile(file, 'utf8')).split('\n');
     if (lines[0]?.startsWith(mark)) lines.shift();
-    await writeFile(file, [`${mark}../../schemas/${kind}.schema.json`, ...lines].join('\n'));
+    await writeFile(file, [`${mark}${up}schemas/${kind}.schema.json`, ...lines].join('\n'));
   }
 }

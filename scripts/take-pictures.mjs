@@ -53,6 +53,8 @@ async function takeOthers(english, folder) {
     ['dark', english, { colorScheme: 'dark' }],
     ['phone', english, phone],
     ['zh-CN', report('zh-CN'), {}],
+    ['ja', report('ja'), {}],
+    ['de', report('de'), {}],
     ['no-style-no-script', bare, {}],
   ]) {
     const page = await open(file, options);

@@ -1,25 +1,24 @@
+import { loadLanguage } from './locale/catalogues.ts';
 import { type TakeEvent, takeIn } from './triage/intake.ts';
 import { versionBuilt } from './model/built-version.ts';
 import type { Input } from './model/input.ts';
-import type { Locale } from './model/locale.ts';
 import type { Pack } from './model/pack.ts';
-import type { Suppression } from './model/suppression.ts';
-import type { InputSummary, RuleProblem, TriageResult } from './model/result.ts';
+import type { InputSummary, TriageResult } from './model/result.ts';
 import { speak } from './report/speak.ts';
 import type { LoadedPack } from './rules/load-pack.ts';
 import type { PackSource } from './rules/pack-source.ts';
+import type { AddedLanguage } from './rules/words-path.ts';
 import type { PlacedRemark } from './rules/check/place-remarks.ts';
 import type { LoadedSuppressions } from './rules/suppressions.ts';
-import type { ReadOptions } from './read/read-input.ts';
 import { compareResults } from './triage/compare/compare.ts';
 import { withoutRefused } from './triage/correlate/plan/without-refused.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
 import { createKnowledge } from './triage/knowledge.ts';
 import { noteMissing } from './triage/note-missing.ts';
-import type { InputShare } from './triage/read-apart.ts';
 import { assemble } from './triage/result/assemble.ts';
 import { addEvent, emptyTally, mergeTally } from './triage/tally/tally.ts';
 import { tallyFrom } from './triage/tally/tally-share.ts';
+import type { TriageOptions } from './triage/triage-options.ts';
 import { inWindow } from './triage/window.ts';
 import type { RedactionKey } from './model/redaction.ts';
 import type { Originals } from './redact/leaks.ts';
@@ -34,7 +33,7 @@ export { type SettledPacks, settlePacks } from './rules/settle-packs.ts';
 export { render, type RenderedFile, type RenderOptions, type ReportFormat, reportFormats } from './report/render.ts';
 export { runExamples, type RuleOutcome } from './triage/examples/run-examples.ts';
 export { type Reloaded, reloadResult } from './report/reload/reload-result.ts';
-export { retell } from './report/reload/retell.ts';
+export { retell, retellForTicket } from './report/reload/retell.ts';
 export type { Templates } from './report/templates.ts';
 export type { Input } from './model/input.ts';
 export type { Pack } from './model/pack.ts';
@@ -46,11 +45,13 @@ export { readKey } from './redact/read-key.ts';
 export type { Finding } from './model/finding.ts';
 export type { Group } from './model/group.ts';
 export { type Locale, locales } from './model/locale.ts';
+export type { TriageOptions } from './triage/triage-options.ts';
+export { type Phrases, withLanguage } from './model/phrases.ts';
 
-/** YAML to a pack; what is wrong in it is named and left out. What reads YAML is brought in only when it is called. */
-export async function loadPack(source: PackSource): Promise<LoadedPack> {
+/** YAML to a pack, with its words in `languages`; what is wrong in it is named and left out. What reads YAML is brought in only when it is called. */
+export async function loadPack(source: PackSource, languages: readonly AddedLanguage[] = []): Promise<LoadedPack> {
   const rules = await import('./rules/loaders.ts');
-  const loaded = rules.loadPack(source);
+  const loaded = rules.loadPack(source, languages);
   if (loaded.pack === null) return loaded;
   const { pack, problems } = withoutRefused(loaded.pack);
   return { ...loaded, pack, problems: [...loaded.problems, ...problems] };
@@ -70,35 +71,6 @@ export async function checkRules(
 ): Promise<readonly PlacedRemark[]> {
   const rules = await import('./rules/loaders.ts');
   return rules.checkSource({ pack, all }, source);
-}
-
-/** Also what decides how inputs are read: time zone, encoding, order of dates, parser. */
-export interface TriageOptions extends ReadOptions {
-  /** Language of the result's texts. */
-  readonly locale: Locale;
-  /** ISO 8601 in UTC; events before it are counted as outside. Events without a time are always kept. */
-  readonly since?: string;
-  /** ISO 8601 in UTC; events after it are counted as outside. */
-  readonly until?: string;
-  /** ISO 8601 in UTC, printed as the time the report was made; the newest event's time when absent. */
-  readonly now?: string;
-  /** How the report says it was asked for: a command line without folders and secrets. Default: `triage()`. */
-  readonly command?: string;
-  /** What the report says it was made by. Default: evtriage, its version, and `library` as what it ran in. */
-  readonly tool?: TriageResult['tool'];
-  /** Problems of the packs, so that the report can name what was left out. */
-  readonly ruleProblems?: readonly RuleProblem[];
-  /** Findings to list last and not to count; what came of each is in the result. */
-  readonly suppressions?: readonly Suppression[];
-  /** The result of an earlier run, to say what is new, gone, better or worse, and whether the fix worked. */
-  readonly baseline?: TriageResult;
-  /**
-   * Reads an input somewhere else, at the same time as others. Null: it is to be read here. So is one whose share turns out
-   * to depend on what was read before.
-   */
-  readonly apart?: (input: Input) => Promise<InputShare | null>;
-  /** Called every few thousand events, at the end of each input, and before one that is read somewhere else is waited for. */
-  readonly onProgress?: (progress: { readonly input: string; readonly records: number }) => void;
 }
 
 const eventsPerProgress = 4096;
@@ -163,6 +135,7 @@ export async function triage(
     ...(options.suppressions ? { suppressions: options.suppressions } : {}),
   });
   const { baseline } = options;
+  await loadLanguage(options.locale);
   const comparison = baseline && compareResults(baseline, { reportId: '', ...result }, packs);
   return withReportId(speak(comparison ? { ...result, comparison } : result, options.locale));
 }
@@ -181,6 +154,7 @@ export async function redact(
   result: TriageResult,
   options: RedactOptions,
 ): Promise<{ readonly result: TriageResult; readonly key: RedactionKey; readonly originals: Originals }> {
+  for (const locale of [result.locale, ...(options.told ?? [])]) await loadLanguage(locale);
   const { result: redacted, names, originals } = redactResult(result, options);
   const spoken = await anew(redacted);
   return { result: spoken, key: { redactionKey: '1.0', reportId: spoken.reportId, names }, originals };
@@ -193,5 +167,6 @@ export async function restore(result: TriageResult, key: RedactionKey): Promise<
 
 /** The same result with texts and an id that fit it. */
 async function anew({ reportId: _old, ...result }: TriageResult): Promise<TriageResult> {
+  await loadLanguage(result.locale);
   return await withReportId(speak(result, result.locale));
 }

@@ -1,11 +1,18 @@
 // The command: dist/evtriage.js starts dist/command.cjs, which brings in dist/parts/*.cjs where they are needed. It is
 // CommonJS because Node takes compiled code for scripts only, not for ES modules.
+import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { common, loadedForTheirExports, withTemplates } from './shared.mjs';
 
+/** The languages beside English, whose words are in the command itself. */
+const languages = (await readdir('src/locale', { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+  .map(({ name }) => [name, `src/locale/${name}.ts`]);
+
 /** What most runs do without: each is a file of its own, loaded when it is asked for. */
 const parts = {
+  ...Object.fromEntries(languages),
   fflate: 'fflate',
   help: 'src/cli/help.ts',
   loaders: 'src/rules/loaders.ts',

@@ -20,6 +20,8 @@ export function commandLine(request: TriageRequest, cwd: string): string {
   if (request.redaction.profile !== 'share') add('--redact', request.redaction.profile);
   if (request.redaction.keep.length > 0) add('--keep', request.redaction.keep.join(','));
   if (request.locale !== 'en') add('--locale', request.locale);
+  const { ticketLocale } = request;
+  if (ticketLocale !== request.locale) add('--ticket-locale', ticketLocale);
   if (!request.builtin) words.push('--no-builtin');
   if (request.rules.length > 0) words.push('--rules', ...request.rules.map(lastName));
   add('--baseline', request.baseline === undefined ? undefined : lastName(request.baseline));

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { render, type ReportFormat, type TriageResult } from '../index.ts';
 import type { Words } from '../locale/words.ts';
+import type { Locale } from '../model/locale.ts';
 import { bundled, bundleOf } from '../node/bundle.ts';
+import { inTicketLanguage } from '../node/in-language.ts';
 import { loadTemplates } from '../node/load-templates.ts';
 import { reasonOf } from '../node/reason.ts';
 import { prepareFolder, type ReportFile, writeReports } from '../node/write-reports.ts';
@@ -19,6 +21,8 @@ export interface Delivery {
   /** Whether report.html shows everything. */
   readonly full: boolean;
   readonly bundle: boolean;
+  /** The language of the ticket, where it was asked for by itself. */
+  readonly ticketLocale?: Locale;
 }
 
 /** Makes sure of the folder before the work begins. Throws a `Refusal` when it takes no files. */
@@ -32,14 +36,15 @@ export async function prepare({ out }: Delivery, words: Words, io: Io): Promise<
  */
 export async function deliver(
   result: TriageResult,
-  { out, formats, full, bundle }: Delivery,
+  { out, formats, full, bundle, ticketLocale }: Delivery,
   words: Words,
   io: Io,
   withheld?: Withheld,
 ): Promise<readonly ReportFile[]> {
   const templates = await loadTemplates();
-  const asked = (await Promise.all(formats.map((format) => render(result, format, templates, { full })))).flat();
-  const packed = bundle ? await bundled(result, asked, templates) : [];
+  const options = { full, ...(ticketLocale && { ticket: await inTicketLanguage(result, ticketLocale) }) };
+  const asked = (await Promise.all(formats.map((format) => render(result, format, templates, options)))).flat();
+  const packed = bundle ? await bundled(result, asked, templates, options) : [];
   if (withheld) refuseLeaks(new Set([...asked, ...packed]), withheld, words);
   // The key first: without it a report that was written could not be read by its sender.
   if (withheld?.key) await orRefuse(writeKey(withheld.key, io.cwd), withheld.key.path, words);

@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import type { Words } from '../locale/words.ts';
+import { locales } from '../model/locale.ts';
 import { options } from './options.ts';
 
 const widest = 110;
@@ -30,7 +31,7 @@ export async function helpText(words: Words, columns: number | undefined): Promi
     page.option(name, {
       ...(alias ? { alias } : {}),
       ...(standard ? { defaultDescription: standard } : {}),
-      description: words.say(`cli.option.${name}`),
+      description: words.say(`cli.option.${name}`, { locales: locales.join(', ') }),
     });
   }
   return `${await page.getHelp()}\n`;

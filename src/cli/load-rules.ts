@@ -1,9 +1,11 @@
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Pack, type RuleProblem, settlePacks } from '../index.ts';
 import type { Words } from '../locale/words.ts';
+import type { Locale } from '../model/locale.ts';
 import { loadPackFolder } from '../node/load-pack-folder.ts';
 import { builtinRules, packFolders } from '../node/pack-folders.ts';
 import { reasonOf, systemCode } from '../node/reason.ts';
+import { type AddedLanguage, addedLanguages } from '../rules/words-path.ts';
 import { Refusal } from './refusal.ts';
 import type { RuleChoice } from './request.ts';
 
@@ -24,9 +26,14 @@ export interface LoadedRules {
 /**
  * The packs of this package and those of `--rules`. A pack that has the id of an earlier one takes its place, so that a
  * corrected copy of one of ours can be used; rules without a pack.yaml never do. Throws a `Refusal` for a path that is
- * not there or holds no rules.
+ * not there or holds no rules. Texts also have the languages that are asked for.
  */
-export async function loadRules(choice: RuleChoice, cwd: string, words: Words): Promise<LoadedRules> {
+export async function loadRules(
+  choice: RuleChoice & { readonly ticketLocale?: Locale },
+  cwd: string,
+  words: Words,
+  languages: readonly AddedLanguage[] = languagesOf(choice),
+): Promise<LoadedRules> {
   const builtin = choice.builtin ? await packFolders(builtinRules()) : [];
   const given = await Promise.all(choice.rules.map((path) => givenFolders(path, cwd, words)));
   const packs = new Map<string, Pack>();
@@ -41,7 +48,7 @@ export async function loadRules(choice: RuleChoice, cwd: string, words: Words): 
   const givenPaths = new Set(given.flat());
   let foreign = 0;
   for (const path of new Set([...builtin, ...given.flat()])) {
-    const loaded = await loadPackFolder(path).catch((error: unknown) => refuse(error, path, words));
+    const loaded = await loadPackFolder(path, languages).catch((error: unknown) => refuse(error, path, words));
     if (loaded.pack) {
       const id = loaded.plain ? freeId(loaded.pack.id, packs) : loaded.pack.id;
       packs.set(id, { ...loaded.pack, id });
@@ -62,6 +69,11 @@ export async function loadRules(choice: RuleChoice, cwd: string, words: Words): 
     from,
     show: (file) => shownPath(bases.get(file) ?? cwd, file, cwd),
   };
+}
+
+/** The languages of the reports, without English, which every text has. */
+function languagesOf({ locale, ticketLocale }: Parameters<typeof loadRules>[0]): readonly AddedLanguage[] {
+  return addedLanguages.filter((one) => one === locale || one === ticketLocale);
 }
 
 function freeId(id: string, taken: ReadonlyMap<string, Pack>): string {

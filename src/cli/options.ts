@@ -30,6 +30,7 @@ export const options: readonly OptionSpec[] = [
   { name: 'no-builtin', kind: 'switch', of: knowing },
   { name: 'suppress', kind: 'text', of: triage },
   { name: 'locale', kind: 'text', standard: 'en', of: every },
+  { name: 'ticket-locale', kind: 'text', of: writing },
   { name: 'tz', kind: 'text', standard: 'UTC', of: triage },
   { name: 'date-order', kind: 'text', of: triage },
   { name: 'encoding', kind: 'text', of: triage },

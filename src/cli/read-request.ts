@@ -1,6 +1,5 @@
-import { locales } from '../model/locale.ts';
 import type { Io } from './io.ts';
-import { localeOf } from './locale-of.ts';
+import { askedLocale } from './locale-of.ts';
 import { type CommandName, commands, later, options } from './options.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { Refusal } from './refusal.ts';
@@ -12,14 +11,7 @@ import { triageRequest } from './triage-request.ts';
 /** What was typed, understood. Throws a `Refusal` that names the first thing that cannot be meant. */
 export async function readRequest(argv: readonly string[], io: Io): Promise<Request> {
   const args = parseArguments(argv);
-  const locale = localeOf(args.text('locale'));
-  if (locale === null) {
-    throw new Refusal({
-      code: 'locale',
-      typed: { value: args.text('locale') ?? '' },
-      args: { known: locales.join(', ') },
-    });
-  }
+  const locale = askedLocale(args, 'locale');
   if (args.on('version')) return { command: 'version', locale, packs: args.on('verbose') };
   if (args.on('help')) return { command: 'help', locale };
   const [command, words] = commandOf(args);

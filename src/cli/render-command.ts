@@ -1,5 +1,6 @@
-import { keyFits, restore, retell, type TriageResult } from '../index.ts';
+import { keyFits, restore, type TriageResult } from '../index.ts';
 import type { Words } from '../locale/words.ts';
+import { inLanguage } from '../node/in-language.ts';
 import { deliver, prepare, present } from './deliver.ts';
 import { exitStatus } from './exit-status.ts';
 import type { Io } from './io.ts';
@@ -12,7 +13,7 @@ import type { RenderRequest } from './request.ts';
 export async function renderCommand(request: RenderRequest, words: Words, io: Io): Promise<number> {
   const earlier = await resultIn(request.path, words, io.cwd);
   const named = request.restore === undefined ? earlier : await restored(earlier, request.restore, words, io);
-  const result = await retell(named, request.language ?? earlier.locale);
+  const result = await inLanguage(named, request.language ?? earlier.locale);
   await prepare(request, words, io);
   await present(await deliver(result, request, words, io), request, words, io);
   return exitStatus.written;

@@ -1,5 +1,5 @@
 import { formatsOf } from './formats.ts';
-import { localeOf } from './locale-of.ts';
+import { localeOf, ticketLocaleOf } from './locale-of.ts';
 import { outOf } from './out-of.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { Refusal } from './refusal.ts';
@@ -23,6 +23,7 @@ export function renderRequest(args: Arguments, words: readonly string[], { local
     formats,
     full: args.on('full'),
     bundle,
+    ...ticketLocaleOf(args),
     ...(restore === undefined ? {} : { restore }),
     // Beside the report that may be sent, and not in its place.
     out: outOf(args.text('out') ?? (restore === undefined ? undefined : restoredFolder), formats, bundle),

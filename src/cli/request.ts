@@ -37,6 +37,8 @@ export interface TriageRequest extends RuleChoice {
   readonly baseline?: string;
   /** The file with suppressions, as given. */
   readonly suppress?: string;
+  /** The language of the ticket, where it was asked for by itself. */
+  readonly ticketLocale?: Locale;
   readonly redaction: RedactionChoice;
   readonly failOn: Severity | null;
   readonly strict: boolean;
@@ -90,6 +92,7 @@ export interface RenderRequest {
   /** Whether report.html shows everything. */
   readonly full: boolean;
   readonly bundle: boolean;
+  readonly ticketLocale?: Locale;
 }
 
 interface HelpRequest {

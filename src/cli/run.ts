@@ -18,8 +18,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 /** Every part is loaded when it is needed. */
 async function obey(argv: readonly string[], io: Io): Promise<number> {
   const { readRequest } = await import('./read-request.ts');
+  const { loadLanguage } = await import('../locale/catalogues.ts');
   const { wordsFor } = await import('../locale/words.ts');
   const request = await readRequest(argv, io);
+  await loadLanguage(request.locale);
   const words = wordsFor(request.locale);
   switch (request.command) {
     case 'version': {
@@ -54,10 +56,13 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
 
 /** A refusal is said in the reader's language. Anything else is a defect and is called one; --verbose shows where. */
 async function explainFailure(error: unknown, argv: readonly string[], io: Io): Promise<number> {
+  const { loadLanguage } = await import('../locale/catalogues.ts');
   const { wordsFor } = await import('../locale/words.ts');
   const { languageIn } = await import('./locale-of.ts');
   const { complaintLines, Refusal } = await import('./refusal.ts');
-  const words = wordsFor(languageIn(argv));
+  const locale = languageIn(argv);
+  await loadLanguage(locale);
+  const words = wordsFor(locale);
   if (error instanceof Refusal) {
     await remark(io, complaintLines(error.complaints, words));
     return error.status;

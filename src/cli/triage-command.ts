@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { type Input, redact, triage } from '../index.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Words } from '../locale/words.ts';
 import { readAhead } from '../node/apart/read-ahead.ts';
 import { findInputs } from '../node/find-inputs.ts';
+import { withBuiltinWords } from '../node/in-language.ts';
 import { reportsBeside } from '../node/own-reports.ts';
 import { tool } from '../node/tool.ts';
 import { type Baseline, baselineIn } from './baseline.ts';
@@ -30,13 +32,19 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   const rules = await loadRules(request, io.cwd, words);
   const suppressions = await suppressionsIn(request.suppress, words, io);
   const given = await keyIn(request.redaction.key, words, io);
-  const baseline = request.baseline === undefined ? null : await baselineIn(request.baseline, given, words, io);
+  const baseline = await baselineOf(request, given, words, io);
   await prepare(request, words, io);
 
   const real = await triageAll(found.inputs, { rules, suppressions, baseline }, request, words, io);
   const { profile, keep } = request.redaction;
   const earlier = given ?? baseline?.key ?? null;
-  const { result, key, originals } = await redact(real, { profile, keep, key: earlier, packs: rules.packs });
+  const { result, key, originals } = await redact(real, {
+    profile,
+    keep,
+    key: earlier,
+    packs: rules.packs,
+    told: toldToo(request),
+  });
   const kept = keyToKeep(key, request);
   const reports = await deliver(result, request, words, io, { originals, key: kept });
   const older = request.out === null ? [] : await reportsBeside(resolve(io.cwd, request.out), result.reportId);
@@ -48,6 +56,23 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   await tell(told, request, { hidden, ownReports, older, ruleProblems, foreignRules, key: names }, words, io);
   await present(reports, request, words, io);
   return statusOf(real, request);
+}
+
+/** The languages beside that of the report. */
+function toldToo({ ticketLocale }: TriageRequest): readonly Locale[] {
+  return ticketLocale === undefined ? [] : [ticketLocale];
+}
+
+/** The earlier report, whose findings may have to be told in the language of this one. */
+async function baselineOf(
+  { baseline, locale }: TriageRequest,
+  given: Baseline['key'],
+  words: Words,
+  io: Io,
+): Promise<Baseline | null> {
+  if (baseline === undefined) return null;
+  const { result, key } = await baselineIn(baseline, given, words, io);
+  return { result: await withBuiltinWords(result, locale), key };
 }
 
 /** What the inputs are judged by. */

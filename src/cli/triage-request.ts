@@ -3,6 +3,7 @@ import { formatsOf } from './formats.ts';
 import type { Io } from './io.ts';
 import { outOf } from './out-of.ts';
 import { momentsOf, zoneOf } from './moments.ts';
+import { ticketLocaleOf } from './locale-of.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { readingOptions } from './reading-options.ts';
 import { redactionChoice } from './redaction-choice.ts';
@@ -41,6 +42,7 @@ export async function triageRequest(
     ...(baseline === undefined ? {} : { baseline }),
     ...(suppress === undefined ? {} : { suppress }),
     ...(timeZone === undefined ? {} : { timeZone }),
+    ...ticketLocaleOf(args),
     ...readingOptions(args),
     ...(await momentsOf(args, timeZone, io.env)),
   };

@@ -1,5 +1,5 @@
 import type { Locale, LocalText, TextArgs } from '../model/locale.ts';
-import { catalogues } from './catalogues.ts';
+import { catalogueOf } from './catalogues.ts';
 import { listed } from './listed.ts';
 import { numbersFor } from './numbers.ts';
 import { patternsFor } from './patterns.ts';
@@ -13,7 +13,7 @@ export interface Words {
    * durations. Throws when the key stands in no catalogue: a missing text is a defect.
    */
   say(key: string, args?: TextArgs): string;
-  /** A text that came with its languages, a rule pack's for example; in English where an older report lacks this one. */
+  /** A text that came with its languages, a rule pack's for example; in English where this language is missing. */
   fill(text: LocalText, args?: TextArgs): string;
   /** `7 Mar, 04:02`, in UTC. Empty for null. */
   time(utc: string | null): string;
@@ -27,7 +27,10 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
-/** The words of `locale`; times have their year where `years` are several. Cheap to call: patterns are compiled once each. */
+/**
+ * The words of `locale`, which `loadLanguage` has brought in; times have their year where `years` are several. Cheap to call:
+ * patterns are compiled once each.
+ */
 export function wordsFor(locale: Locale, years: Years = 'one'): Words {
   const key = `${locale} ${years}`;
   const known = cache.get(key);
@@ -40,7 +43,7 @@ export function wordsFor(locale: Locale, years: Years = 'one'): Words {
 const cache = new Map<string, Words>();
 
 function createWords(locale: Locale, years: Years): Words {
-  const catalogue = catalogues[locale];
+  const catalogue = catalogueOf(locale);
   const number = numbersFor(locale);
   const fillPattern = patternsFor(locale, number);
 
@@ -66,7 +69,11 @@ function createWords(locale: Locale, years: Years): Words {
       if (pattern === undefined) throw new Error(`no text for '${key}' in ${locale}`);
       return format(pattern, args);
     },
-    fill: (text, args = {}) => format(text[locale] ?? text.en, args),
+    fill(text, args = {}) {
+      const pattern = text[locale];
+      // English plurals follow English rules: Japanese has one form for all numbers.
+      return pattern === undefined ? wordsFor('en', years).fill(text, args) : format(pattern, args);
+    },
     time: (utc) => (utc === null ? '' : dateTime(utc, years, catalogue)),
     minute: (utc) => (utc === null ? '' : minute(utc)),
     day: (utc, style) => day(utc, style, catalogue),

@@ -1,4 +1,4 @@
-import { render, type Templates, type TriageResult } from '../index.ts';
+import { render, type RenderOptions, type Templates, type TriageResult } from '../index.ts';
 import type { ReportFile } from './write-reports.ts';
 
 /** What goes to whom reads the report: never logs, and never what leads from pseudonyms back to names. */
@@ -12,11 +12,12 @@ export async function bundled(
   result: TriageResult,
   made: readonly ReportFile[],
   templates: Templates,
+  options: RenderOptions,
 ): Promise<readonly ReportFile[]> {
   const entries: ReportFile[] = [];
   for (const format of formats) {
     const known = made.filter(({ name }) => name === `report.${format}`);
-    entries.push(...(known.length > 0 ? known : await render(result, format, templates)));
+    entries.push(...(known.length > 0 ? known : await render(result, format, templates, options)));
   }
   return entries;
 }

@@ -1,6 +1,7 @@
 // The door for programs that run on Node: what evtriage reads and brings along, from the file system.
 import { Readable } from 'node:stream';
 import type { Input, Locale } from '../index.ts';
+import { loadLanguage } from '../locale/catalogues.ts';
 import { wordsFor } from '../locale/words.ts';
 import { findInputs } from './find-inputs.ts';
 
@@ -24,6 +25,7 @@ export async function inputsFrom(paths: readonly string[], where: WhereToLook = 
   const { cwd = process.cwd(), locale = 'en' } = where;
   // Merely touching process.stdin opens it.
   const stdin = paths.includes('-') ? process.stdin : Readable.from([]);
+  await loadLanguage(locale);
   const { inputs, missing } = await findInputs(paths, { cwd, stdin, words: wordsFor(locale) });
   if (missing.length > 0) throw new Error(`no such file or folder: ${missing.join(', ')}`);
   return inputs;

@@ -1,19 +1,16 @@
 import { basename, join } from 'node:path';
 import { fileHead } from './file-head.ts';
 
-/** By what each file that evtriage writes is known again, in every language. What is caught is the id of the report. */
+/** By what each file that evtriage writes is known again, whatever its language. What is caught is the id of the report. */
 const marks = new Map([
   ['report.html', /<meta name="generator" content="evtriage [^>]*>\s*<title>[^<]*\b([0-9a-f]{8})\b/],
-  ['report.md', /^## .*\r?\n\r?\n.*\r?\n\r?\n(?:Report|报告) `([0-9a-f]{8})`/],
+  ['report.md', /^## .*\r?\n\r?\n.*\r?\n\r?\n[^\r\n`]*`([0-9a-f]{8})`/],
   ['report.json', /^\{\s*"schemaVersion":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
   ['DO-NOT-SEND-redaction-key.json', /^\{\s*"redactionKey":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
-  ['ticket.md', /`report\.json` of report `([0-9a-f]{8})`|报告 `([0-9a-f]{8})` 的 `report\.html`/],
-  ['ticket.txt', /report\.json of report ([0-9a-f]{8})|报告 ([0-9a-f]{8}) 的 report\.html/],
-  [
-    'ticket.jira.txt',
-    /report\.json\}\} of report \{\{([0-9a-f]{8})\}\}|报告 \{\{([0-9a-f]{8})\}\} 的 \{\{report\.html/,
-  ],
-  ['findings.csv', /^\uFEFF?"(?:Report|报告)","(?:Finding|发现)",[^\r\n]*\r\n"([0-9a-f]{8})",/],
+  ['ticket.md', /^(?=.*`report\.html`)(?=.*`report\.json`).*?`([0-9a-f]{8})`/m],
+  ['ticket.txt', /^(?=.*report\.html)(?=.*report\.json).*?(?<!\w)([0-9a-f]{8})(?!\w)/m],
+  ['ticket.jira.txt', /^(?=.*\{\{report\.html\}\})(?=.*\{\{report\.json\}\}).*?\{\{([0-9a-f]{8})\}\}/m],
+  ['findings.csv', /^\uFEFF?(?:"[^"\r\n]*",){2}[^\r\n]*\r\n"([0-9a-f]{8})","F\d+",/],
   ['report.sarif', /^\{\s*"\$schema": "[^"]*",\s*"version": "2\.1\.0",\s*"properties": \{\s*"report": "([0-9a-f]{8})"/],
 ]);
 
@@ -32,8 +29,8 @@ export async function ownReportId(path: string): Promise<string | null> {
 export async function ownReportIdIn(name: string, head: () => Promise<Buffer>): Promise<string | null> {
   const mark = marks.get(name.replace(keptAside, '$1'));
   if (!mark) return null;
-  const [, ...ids] = mark.exec((await head()).toString('utf8', 0, headBytes)) ?? [];
-  return ids.find(Boolean) ?? null;
+  const [, id] = mark.exec((await head()).toString('utf8', 0, headBytes)) ?? [];
+  return id ?? null;
 }
 
 /** The names of the files in a folder that evtriage wrote for another report than `reportId`. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { PackSource } from '../index.ts';
+import { type AddedLanguage, languageOfWords } from '../rules/words-path.ts';
 import { packageRoot } from './package-root.ts';
 import { readFolder, type TextFile } from './read-folder.ts';
 
@@ -34,13 +35,26 @@ export interface FoundPack extends PackSource {
   readonly base: string;
 }
 
-/** The text of a pack, with its SHA-256. */
-export async function readPackFolder(path: string): Promise<FoundPack> {
+/**
+ * The text of a pack, with its SHA-256 and its words in these languages. The SHA-256 is that of the rules: what they are called
+ * in other languages is no part of it.
+ */
+export async function readPackFolder(path: string, languages: readonly AddedLanguage[] = []): Promise<FoundPack> {
   const folder = isYaml(path) && (await stat(path)).isFile() ? dirname(resolve(path)) : resolve(path);
   const own = folder === resolve(path);
-  const files = own ? await readFolder(folder, isYaml) : [{ path: basename(path), text: await readFile(path, 'utf8') }];
+  const wanted = (file: string): boolean => {
+    const language = languageOfWords(file);
+    return isYaml(file) && (language === null || languages.includes(language));
+  };
+  const files = own ? await readFolder(folder, wanted) : [{ path: basename(path), text: await readFile(path, 'utf8') }];
   const name = basename(folder);
-  return { name, title: own ? name : basename(path), files, sha256: sha256OfFiles(files), base: dirname(folder) };
+  return {
+    name,
+    title: own ? name : basename(path),
+    files,
+    sha256: sha256OfFiles(files.filter((file) => languageOfWords(file.path) === null)),
+    base: dirname(folder),
+  };
 }
 
 async function holdsYaml(folder: string): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { catalogues } from '../locale/catalogues.ts';
+import { catalogueOf } from '../locale/catalogues.ts';
+import type { Locale } from '../model/locale.ts';
 import type { TriageResult } from '../model/result.ts';
 import { argRoles } from './arg-roles.ts';
 import { type Places, places } from './places.ts';
@@ -20,10 +21,10 @@ interface Said {
   joined?: string;
 }
 
-let general: Said | undefined;
+const general = new Map<string, Said>();
 
-/** The words of the interface in every language, and the codes, event names and numbers of this result. */
-export function ownWordsOf(result: TriageResult): OwnWords {
+/** The words of the interface in English, the language of the result and those it is told in as well (`told`), and the codes, event names and numbers of this result. */
+export function ownWordsOf(result: TriageResult, told: readonly Locale[] = []): OwnWords {
   const ofResult = new Set<string>();
   rewrite(result, places, (text, role) => {
     if (role === 'keep') for (const word of wordsOf(text).words) ofResult.add(word);
@@ -32,7 +33,7 @@ export function ownWordsOf(result: TriageResult): OwnWords {
   for (const number of numbersIn(result)) ofResult.add(number);
   // What stands in braces in the words of rules.
   for (const { args } of result.findings) for (const name of Object.keys(args)) ofResult.add(name.toLowerCase());
-  const said = (general ??= saidByCatalogues());
+  const said = saidIn([...new Set<Locale>(['en', result.locale, ...told])]);
   return {
     has: (word) => said.words.has(word) || ofResult.has(word),
     says(phrase) {
@@ -42,10 +43,15 @@ export function ownWordsOf(result: TriageResult): OwnWords {
   };
 }
 
-function saidByCatalogues(): Said {
-  const patterns = new Set(Object.values(catalogues).flatMap((texts) => Object.values(texts)));
+function saidIn(locales: readonly Locale[]): Said {
+  const key = locales.join(' ');
+  const known = general.get(key);
+  if (known) return known;
+  const patterns = new Set(locales.flatMap((locale) => Object.values(catalogueOf(locale))));
   const texts = [...patterns].map((pattern) => wordsOf(pattern).words);
-  return { words: new Set([...texts.flat(), ...fieldNames(places)]), texts };
+  const said = { words: new Set([...texts.flat(), ...fieldNames(places)]), texts };
+  general.set(key, said);
+  return said;
 }
 
 function fieldNames(at: Places): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Locale } from '../model/locale.ts';
 import type { Pack } from '../model/pack.ts';
 import type { NameClass, RedactionKey, RedactionProfile } from '../model/redaction.ts';
 import type { TriageResult } from '../model/result.ts';
@@ -25,6 +26,8 @@ export interface RedactOptions {
   readonly key?: RedactionKey | null;
   /** They say which data fields name whom. */
   readonly packs?: readonly Pack[];
+  /** Languages that it is told in beside its own, such as that of the ticket: their words are no names. */
+  readonly told?: readonly Locale[];
 }
 
 export interface Redacted {
@@ -49,7 +52,7 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
     };
   }
   const classOfField = fieldClasses(options.packs ?? []);
-  const own = ownWordsOf(clean);
+  const own = ownWordsOf(clean, options.told);
   const book = emptyBook();
   enterKey(book, options.key?.names ?? []);
   collectFields(clean, book, classOfField);

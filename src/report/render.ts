@@ -1,3 +1,4 @@
+import { loadLanguage } from '../locale/catalogues.ts';
 import type { TriageResult } from '../model/result.ts';
 import { renderCsv } from './csv/render-csv.ts';
 import { renderHtml } from './html/render-html.ts';
@@ -13,6 +14,8 @@ export type ReportFormat = (typeof reportFormats)[number];
 export interface RenderOptions {
   /** Whether report.html shows everything, however large it gets. The other formats have limits of their own. */
   readonly full?: boolean;
+  /** The same report in the language of the ticket, where that is another one: what `retellForTicket` gives. */
+  readonly ticket?: TriageResult;
 }
 
 export interface RenderedFile {
@@ -32,15 +35,17 @@ export async function render(
   templates: Templates,
   options: RenderOptions = {},
 ): Promise<readonly RenderedFile[]> {
+  await loadLanguage(result.locale);
+  await loadLanguage(options.ticket?.locale ?? result.locale);
   return renderers[format](result, templates, options);
 }
 
 type Renderer = (result: TriageResult, templates: Templates, options: RenderOptions) => Promise<RenderedFile[]>;
 
 const renderers: Record<ReportFormat, Renderer> = {
-  async html(result, templates, { full }) {
-    const ticket = renderTicketMarkdown(result, templates);
-    return [{ name: 'report.html', text: await renderHtml(result, templates, ticket, full) }];
+  async html(result, templates, { full, ticket = result }) {
+    const summary = renderTicketMarkdown(ticket, templates);
+    return [{ name: 'report.html', text: await renderHtml(result, templates, summary, full, ticket.locale) }];
   },
   async md(result, templates) {
     return [{ name: 'report.md', text: renderMarkdown(result, templates) }];
@@ -48,11 +53,11 @@ const renderers: Record<ReportFormat, Renderer> = {
   async json(result) {
     return [{ name: 'report.json', text: `${JSON.stringify(result, null, 2)}\n` }];
   },
-  async ticket(result, templates) {
+  async ticket(result, templates, { ticket = result }) {
     return [
-      { name: 'ticket.md', text: renderTicketMarkdown(result, templates) },
-      { name: 'ticket.txt', text: renderTicketText(result, templates) },
-      { name: 'ticket.jira.txt', text: renderTicketJira(result, templates) },
+      { name: 'ticket.md', text: renderTicketMarkdown(ticket, templates) },
+      { name: 'ticket.txt', text: renderTicketText(ticket, templates) },
+      { name: 'ticket.jira.txt', text: renderTicketJira(ticket, templates) },
     ];
   },
   async csv(result) {

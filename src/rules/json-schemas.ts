@@ -4,6 +4,7 @@ import { correlationKey } from './sigma/correlation-key.ts';
 import { logsource, ruleFrame } from './sigma/rule-frame.ts';
 import { suppressionsFile } from './suppression-entry.ts';
 import { triageKey } from './triage-key.ts';
+import { wordsFile } from './words-file.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -19,6 +20,7 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
     events: { title: 'events.yaml of a rule pack', ...asJson(z.strictObject({ events: z.array(eventEntry) })) },
     codes: { title: 'codes.yaml of a rule pack', ...asJson(z.strictObject({ codes: z.array(codeEntry) })) },
     rule: { title: 'A Sigma rule or correlation with the key triage', ...ruleSchema() },
+    words: { title: 'words/<language>.yaml of a rule pack', ...asJson(wordsFile) },
     suppressions: { title: 'The file of evtriage --suppress', ...asJson(suppressionsFile) },
   };
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
 import type { z } from 'zod';
 import type { CatalogueEvent, DiagnosticCode, Pack } from '../model/pack.ts';
+import { withLanguage } from '../model/phrases.ts';
 import type { RuleProblem } from '../model/result.ts';
 import { checkEntry, listUnder, openDocument } from './document.ts';
 import type { PackSource } from './pack-source.ts';
@@ -8,6 +9,8 @@ import { plainPack } from './plain-pack.ts';
 import { readRules, ruleFiles } from './read-rules.ts';
 import { codeEntry, eventEntry, packHead } from './schema.ts';
 import { checkTexts } from './texts.ts';
+import { loadWords } from './words-file.ts';
+import { type AddedLanguage, languageOfWords } from './words-path.ts';
 
 export interface LoadedPack {
   /** Null when `pack.yaml` is missing or broken. */
@@ -19,13 +22,23 @@ export interface LoadedPack {
   readonly problems: readonly RuleProblem[];
 }
 
+/** YAML to a pack, as its tables and rules say it, with its words in these languages added to every text. */
+export function loadPack(source: PackSource, languages: readonly AddedLanguage[] = []): LoadedPack {
+  const loaded = loadTables(source);
+  const problems = [...loaded.problems];
+  let { pack } = loaded;
+  for (const locale of languages) pack = withLanguage(pack, locale, loadWords(source, locale, problems));
+  return { ...loaded, pack, problems };
+}
+
 /**
- * YAML to a pack. An entry or a rule that is wrong is left out and named with its place and a hint; the rest is used.
+ * The tables and rules of a pack. An entry or a rule that is wrong is left out and named with its place and a hint; the rest is used.
  * Files without any of the three tables are Sigma rules as others publish them.
  */
-export function loadPack(source: PackSource): LoadedPack {
+function loadTables(source: PackSource): LoadedPack {
   const problems: RuleProblem[] = [];
-  const plain = source.files.length > 0 && ruleFiles(source).length === source.files.length;
+  const files = source.files.filter(({ path }) => languageOfWords(path) === null);
+  const plain = files.length > 0 && ruleFiles(source).length === files.length;
   const digest = source.sha256 === undefined ? {} : { sha256: source.sha256 };
   if (plain) {
     const { foreign, ...read } = readRules(source, problems);

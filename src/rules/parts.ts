@@ -1,9 +1,17 @@
 import * as z from 'zod';
 import { durationMs, writtenDuration } from './duration.ts';
+import { addedLanguages, type AddedLanguage } from './words-path.ts';
 
 // What tables and rules have in common.
 
-export const localText = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min(1) });
+const sentence = z.string().min(1);
+const others = addedLanguages.map((locale) => [locale, sentence.optional()] as const);
+
+/** A text in English, and in as many other languages as the author writes. */
+export const localText = z.strictObject({
+  en: sentence,
+  ...(Object.fromEntries(others) as Record<AddedLanguage, z.ZodOptional<z.ZodString>>),
+});
 export const basis = z.enum(['verified', 'guessed']);
 export const eventId = z.int().min(0).max(65_535);
 export const severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);

@@ -7,7 +7,7 @@ export function plainPack(name: string, rules: readonly Rule[]): Pack {
   return {
     id: idFrom(name),
     version: '0',
-    product: { en: name, 'zh-CN': name },
+    product: { en: name },
     providers: [],
     sharedProviders: [],
     channels: [],

@@ -4,13 +4,14 @@ import type { Rule } from '../model/rule.ts';
 import { withAllReferences } from './check-references.ts';
 import type { PackSource } from './pack-source.ts';
 import { partNamesOf } from './part-names.ts';
+import { languageOfWords } from './words-path.ts';
 import { readRuleFile } from './sigma/read-rule-file.ts';
 
 const tables: ReadonlySet<string> = new Set(['pack.yaml', 'events.yaml', 'codes.yaml']);
 
-/** The files of a pack that hold rules: every YAML file but the tables, in folders below as well. */
+/** The files of a pack that hold rules: every YAML file but the tables and the words, in folders below as well. */
 export function ruleFiles({ files }: PackSource): PackSource['files'] {
-  return files.filter(({ path }) => /\.ya?ml$/i.test(path) && !tables.has(path));
+  return files.filter(({ path }) => /\.ya?ml$/i.test(path) && !tables.has(path) && languageOfWords(path) === null);
 }
 
 /**

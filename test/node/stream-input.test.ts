@@ -3,11 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../src/locale/catalogues.ts';
 import { wordsFor } from '../../src/locale/words.ts';
 import type { Input } from '../../src/model/input.ts';
 import { fileInput } from '../../src/node/file-input.ts';
 import { streamInput } from '../../src/node/stream-input.ts';
 import { folderWith } from '../cli/terminal.ts';
+
+await loadLanguage('zh-CN');
 
 const words = wordsFor('en');
 const megabyte = 1024 * 1024;

@@ -126,7 +126,7 @@ test('a template that is not compiled is refused by its name, and so is a path t
   const script = `
     import { render } from 'evtriage';
     import { inputsFrom } from 'evtriage/node';
-    for (const ask of [() => render({}, 'md', { 'report.md.hbs': '' }), () => inputsFrom(['no-logs'])]) {
+    for (const ask of [() => render({ locale: 'en' }, 'md', { 'report.md.hbs': '' }), () => inputsFrom(['no-logs'])]) {
       await ask().catch(({ message }) => console.log(message));
     }`;
   writeFileSync(join(project, 'refused.js'), script);

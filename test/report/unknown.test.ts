@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../src/locale/catalogues.ts';
 import type { TriageResult } from '../../src/model/result.ts';
 import { wordsFor } from '../../src/locale/words.ts';
 import { stubForReport, stubOf } from '../../src/report/unknown/stub.ts';
@@ -6,6 +7,8 @@ import { unknownIn } from '../../src/report/unknown/unknown-entries.ts';
 import { page, textOf } from './html/page.ts';
 import { group } from './html/sample-finding.ts';
 import { result } from './html/sample.ts';
+
+await loadLanguage('zh-CN');
 
 const stranger = (part: Parameters<typeof group>[0] = {}) =>
   group({

@@ -16,12 +16,13 @@ test('there is a schema for every kind of file and no other one', () => {
 
 test.each(builtinNames)('every file of %s names its schema in its first line; npm run schemas writes it', (pack) => {
   const folder = join('rules', pack);
-  const files = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/.test(name));
   for (const name of files) {
-    const kind = /^(pack|events|codes)\.yaml$/.exec(name)?.[1] ?? 'rule';
+    const words = dirname(name) === 'words';
+    const kind = words ? 'words' : (/^(pack|events|codes)\.yaml$/.exec(name)?.[1] ?? 'rule');
     const file = join(folder, name);
     const [first = ''] = readFileSync(file, 'utf8').split('\n');
-    expect(first, file).toBe(`# yaml-language-server: $schema=../../schemas/${kind}.schema.json`);
+    expect(first, file).toBe(`# yaml-language-server: $schema=${words ? '../' : ''}../../schemas/${kind}.schema.json`);
     expect(existsSync(join(dirname(file), first.split('=')[1] ?? '')), first).toBe(true);
   }
 });

@@ -69,9 +69,13 @@ test('a misspelled key is named', () => {
   expect(problems.map(({ hint }) => hint).join()).toContain('sevrity');
 });
 
-test('a missing language is refused', () => {
-  const { problems } = load({ 'pack.yaml': head.replace(', zh-CN: 烤面包机', '') });
-  expect(problems[0]?.message).toContain('zh-CN');
+test('English is enough, and a text without it is refused', () => {
+  expect(load({ 'pack.yaml': head.replace(', zh-CN: 烤面包机', '') })).toMatchObject({
+    pack: { product: { en: 'Toaster' } },
+    problems: [],
+  });
+  const { problems } = load({ 'pack.yaml': head.replace('en: Toaster, ', '') });
+  expect(problems[0]?.message).toContain('product.en');
 });
 
 test('broken YAML is named with line and column and the pack goes on without that file', () => {

@@ -23,7 +23,7 @@ export const stories: readonly Story[] = [
 /** Triages a folder as the command does. Tool and command are fixed, so that goldens hold on every Node and version. */
 export async function triageFolder(folder: string, more: Partial<TriageOptions> = {}): Promise<TriageResult> {
   const { inputs } = await findInputs([folder], { cwd: process.cwd(), stdin: process.stdin, words: wordsFor('en') });
-  return triage(inputs, builtinPacks(), {
+  return triage(inputs, builtinPacks(more.locale), {
     locale: 'en',
     command: `evtriage ${folder}`,
     tool: { name: 'evtriage', version: '0.0.0', runtime: 'golden' },

@@ -1,6 +1,7 @@
 import { checkRules, type PlacedRemark, type RuleProblem } from '../../index.ts';
 import type { Words } from '../../locale/words.ts';
 import { readPackFolder } from '../../node/pack-folders.ts';
+import { addedLanguages } from '../../rules/words-path.ts';
 import { exitStatus } from '../exit-status.ts';
 import { answer, type Io } from '../io.ts';
 import { oneLine } from '../one-line.ts';
@@ -16,7 +17,7 @@ interface CheckLine extends RuleProblem {
 
 /** Says what is wrong with rules and what is probably not meant. Errors make the status 2, warnings and notes do not. */
 export async function checkCommand(request: RulesRequest, words: Words, io: Io): Promise<number> {
-  const rules = await askedRules(request, words, io);
+  const rules = await askedRules(request, words, io, addedLanguages);
   const lines = [...rules.shown.map(faultLine), ...(await remarkLines(rules, words))];
   const count = (gravity: CheckLine['gravity']) => lines.filter((line) => line.gravity === gravity).length;
   const counts = {

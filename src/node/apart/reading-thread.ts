@@ -1,5 +1,6 @@
 // What runs in a reading thread: files in, shares out.
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadLanguage } from '../../locale/catalogues.ts';
 import { wordsFor } from '../../locale/words.ts';
 import { readApart } from '../../triage/read-apart.ts';
 import { fileInput } from '../file-input.ts';
@@ -15,6 +16,7 @@ parentPort?.on('message', (order: ReadingOrder) => void read(order));
  */
 async function read({ name, path, bytes }: ReadingOrder): Promise<void> {
   try {
+    await loadLanguage(locale);
     const answer: ReadingAnswer = await readApart(fileInput(name, path, bytes, wordsFor(locale)), packs, options);
     parentPort?.postMessage(answer, answer ? [answer.seen.looks.prints.buffer as ArrayBuffer] : []);
   } catch {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/locale.ts';
 import type { TriageResult } from '../../model/result.ts';
 import { templateFiller } from '../handlebars.ts';
 import { sha256 } from '../sha256.ts';
@@ -7,15 +8,20 @@ import { pageView } from './view/page.ts';
 
 /**
  * The report as one HTML file that loads nothing. `result` has its texts in `result.locale`; `ticketText` is the plain
- * summary that the reader can copy; `full` shows every finding, pair and name, however large the page gets. The page's own policy lets only this very style and script run, by their hashes.
+ * summary that the reader can copy; `full` shows every finding, pair and name, however large the page gets;
+ * `ticketLanguage` is that of the summary. The page's own policy lets only this very style and script run, by their hashes.
  */
 export async function renderHtml(
   result: TriageResult,
   templates: Templates,
   ticketText: string,
   full = false,
+  ticketLanguage: Locale = result.locale,
 ): Promise<string> {
-  const view = pageView(result, ticketText, full);
+  const view = {
+    ...pageView(result, ticketText, full),
+    ticketLanguage: ticketLanguage === result.locale ? null : ticketLanguage,
+  };
   const style = asset(templates, 'report.css').replaceAll('$report', cssText(`${view.masthead.kind} ${view.reportId}`));
   const script = asset(templates, 'report.js');
   const fill = templateFiller(withoutIndents(templates), 'html');

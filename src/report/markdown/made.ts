@@ -1,5 +1,6 @@
 import type { TriageResult } from '../../model/result.ts';
 import { hasNothingReplaced, redactionText } from '../redaction-text.ts';
+import { hasUntranslated } from '../untranslated.ts';
 import { link } from './links.ts';
 import type { Pen } from './pen.ts';
 import type { Plan } from './plan.ts';
@@ -20,6 +21,7 @@ export function madeLines(result: TriageResult, plan: Plan, pen: Pen): Ready[] {
       runtime: pen.prose(tool.runtime, 80),
     }),
     ...rulePacks(result, plan, pen),
+    ...(hasUntranslated(result) ? [pen.say('report.untranslated')] : []),
     ...channels(result, pen),
     pen.say('markdown.command', { command: pen.code(command, commandLimit) }),
     redaction(result, pen),

@@ -1,3 +1,4 @@
+import { loadLanguage } from '../../locale/catalogues.ts';
 import { wordsFor } from '../../locale/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { InputSummary, TriageResult } from '../../model/result.ts';
@@ -10,10 +11,21 @@ import { withFillable } from './fillable.ts';
  * stays in the language it was told in. In another language it is another report, and has an id of its own.
  */
 export async function retell(result: TriageResult, locale: Locale): Promise<TriageResult> {
-  const told = { ...withFillable(result, locale), inputs: result.inputs.map(withKnownProblems) };
+  const told = await toldIn(locale, result);
   if (locale === result.locale) return told;
   const { reportId: _, ...rest } = told;
-  return await withReportId(speak(rest, locale, orAsBefore));
+  return await withReportId(rest);
+}
+
+/** The same report in the language of its ticket, which names the report by its id. */
+export async function retellForTicket(result: TriageResult, locale: Locale): Promise<TriageResult> {
+  return await toldIn(locale, result);
+}
+
+async function toldIn(locale: Locale, result: TriageResult): Promise<TriageResult> {
+  await loadLanguage(locale);
+  const told = { ...withFillable(result, locale), inputs: result.inputs.map(withKnownProblems) };
+  return locale === result.locale ? told : speak(told, locale, orAsBefore);
 }
 
 function orAsBefore(make: () => string, before: string): string {

@@ -1,5 +1,4 @@
 import type { LocalText } from '../../model/locale.ts';
-import { locales } from '../../model/locale.ts';
 import type { Rule, TriageKey } from '../../model/rule.ts';
 import type { Advice } from './advice.ts';
 
@@ -50,13 +49,9 @@ function referencesOf({ references, verified }: Rule): Advice['references'] {
   return references.map((url) => ({ url, verified: verified ?? '' }));
 }
 
-const nothing = inAll('');
+const nothing: LocalText = { en: '' };
 
 /** Text that is no pattern: braces and apostrophes mean themselves. */
 function asWritten(text: string): LocalText {
-  return inAll(text.replaceAll("'", "''").replace(/[{}]+/g, "'$&'"));
-}
-
-function inAll(text: string): LocalText {
-  return Object.fromEntries(locales.map((locale) => [locale, text])) as LocalText;
+  return { en: text.replaceAll("'", "''").replace(/[{}]+/g, "'$&'") };
 }

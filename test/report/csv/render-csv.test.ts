@@ -1,12 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { locales } from '../../../src/model/locale.ts';
 import { cell } from '../../../src/report/csv/cell.ts';
 import { renderCsv } from '../../../src/report/csv/render-csv.ts';
 import { filledWith } from '../markdown/filled-with.ts';
 import { hostileText } from '../markdown/hostile.ts';
 import { findingOf, groupOf, resultOf } from '../markdown/results.ts';
+
+await Promise.all(locales.map(loadLanguage));
 
 const rowsOf = (text: string): string[][] => parse(text, { bom: true });
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { locales } from '../../../src/model/locale.ts';
 import { page, textOf } from './page.ts';
 import { input, result } from './sample.ts';
 import { both, finding, group } from './sample-finding.ts';
+
+await Promise.all(locales.map(loadLanguage));
 
 const sectionsOf = (html: string) =>
   [...html.matchAll(/<section class="section[^"]*" id="(\w+)"/g)].map(([, id]) => id);

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { comparison } from '../compared.ts';
 import { page } from './page.ts';
 import { faultsOf } from '../../support/html-faults.ts';
 import { input, result } from './sample.ts';
 import { both, finding, group } from './sample-finding.ts';
+
+await loadLanguage('zh-CN');
 
 const chain = ['G1', 'G3'].map((id) => ({
   group: id,

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { locales } from '../../../src/model/locale.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { crowd } from './crowd.ts';
 import { findingOf, resultOf } from './results.ts';
 import { tablesOf } from './structure.ts';
 import { templates } from './templates-on-disk.ts';
+
+await Promise.all(locales.map(loadLanguage));
 
 const limit = 30_000;
 const plain = 'Issuing CA 2 cannot be reached';
@@ -14,7 +17,9 @@ const number = (cell: string | undefined) => Number((cell ?? '').replaceAll(/[,\
 
 for (const locale of locales) {
   for (const [kind, text] of Object.entries({ plain, long })) {
-    test.each([0, 1, 30, 200, 10_000])(`%i findings with ${kind} texts fit in ${locale}`, (size) => {
+    // What is cut depends on how long the words are, and on the size in one language as in another.
+    const sizes = locale === 'en' ? [0, 1, 30, 200, 10_000] : [1, 200];
+    test.each(sizes)(`%i findings with ${kind} texts fit in ${locale}`, (size) => {
       const markdown = renderMarkdown({ ...crowd(size, text), locale }, templates);
       expect(markdown.length).toBeLessThanOrEqual(limit);
       expect(markdown.length).toBeGreaterThan(size > 30 ? limit / 2 : 500);

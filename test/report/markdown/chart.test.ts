@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { wordsFor } from '../../../src/locale/words.ts';
 import { chartAxis } from '../../../src/report/markdown/chart-axis.ts';
 import { chartLines } from '../../../src/report/markdown/chart.ts';
 import { columnsOf } from '../../../src/report/markdown/columns.ts';
 import { groupOf, resultOf } from './results.ts';
 import type { Span } from '../../../src/model/result.ts';
+
+await loadLanguage('zh-CN');
 
 const span = (bins: Span['bins']) => ({ ...resultOf().span, bins });
 

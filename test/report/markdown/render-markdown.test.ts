@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import type { TriageResult } from '../../../src/model/result.ts';
 import { both, findingOf, groupOf, inputOf, resultOf } from './results.ts';
 import { templates } from './templates-on-disk.ts';
+
+await loadLanguage('zh-CN');
 
 const render = (part: Partial<TriageResult> = {}) => renderMarkdown(resultOf(part), templates);
 const headings = (markdown: string) => markdown.match(/^#+ .*$/gm);

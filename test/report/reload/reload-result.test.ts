@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { reloadResult, render, reportFormats, retell, type TriageResult } from '../../../src/index.ts';
 import { locales } from '../../../src/model/locale.ts';
 import { comparison } from '../compared.ts';
 import { findingOf, groupOf, inputOf, resultOf } from '../markdown/results.ts';
 import { templates } from '../markdown/templates-on-disk.ts';
+
+await Promise.all(locales.map(loadLanguage));
 
 const goldens = readdirSync('fixtures', { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('report.json'),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ajvDraft04 from 'ajv-draft-04';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { locales } from '../../../src/model/locale.ts';
 import { renderSarif } from '../../../src/report/sarif/render-sarif.ts';
 import { comparison } from '../compared.ts';
@@ -93,6 +94,7 @@ test('whatever the texts are, the log fits the schema, and no text is filled in,
   const texts = fc.array(hostileText, { minLength: 1, maxLength: 7 });
   await fc.assert(
     fc.asyncProperty(texts, fc.constantFrom(...locales), async (foreign, locale) => {
+      await loadLanguage(locale);
       const { results, artifacts } = await runOf(
         filledWith({ ...full, comparison, locale }, [...foreign, '../../etc/x', '[a](b){0}']),
       );

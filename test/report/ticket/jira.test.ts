@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { locales } from '../../../src/model/locale.ts';
 import { jiraInk } from '../../../src/report/ticket/jira-ink.ts';
 import { renderTicketJira } from '../../../src/report/ticket/render-ticket.ts';
@@ -9,6 +10,8 @@ import { filledWith } from '../markdown/filled-with.ts';
 import { hostileText } from '../markdown/hostile.ts';
 import { findingOf, groupOf, resultOf } from '../markdown/results.ts';
 import { templates } from '../markdown/templates-on-disk.ts';
+
+await Promise.all(locales.map(loadLanguage));
 
 test('the ticket for Jira has its headings, lists, bold words and monospaced names', () => {
   const ticket = renderTicketJira(resultOf(), templates);

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import { locales } from '../../../src/model/locale.ts';
 import { renderTicketMarkdown, renderTicketText } from '../../../src/report/ticket/render-ticket.ts';
 import { crowd } from '../markdown/crowd.ts';
 import { findingOf, groupOf, inputOf, resultOf } from '../markdown/results.ts';
 import { templates } from '../markdown/templates-on-disk.ts';
+
+await Promise.all(locales.map(loadLanguage));
 
 const limit = 3_900;
 const long = '*a|b_`c`<d> @e #1 \u202E http://f.example/ '.repeat(200);

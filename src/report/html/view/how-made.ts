@@ -1,5 +1,6 @@
 import type { RulePackSummary, RuleProblem } from '../../../model/result.ts';
 import { hasNothingReplaced, redactionText } from '../../redaction-text.ts';
+import { hasUntranslated } from '../../untranslated.ts';
 import { inTable, type ShownTime, type ViewContext } from './context.ts';
 import { suppressionLines } from './suppressions.ts';
 import { type LinkView, linkView } from './link.ts';
@@ -8,6 +9,8 @@ export interface HowMadeView {
   readonly tool: string;
   readonly made: ShownTime | null;
   readonly packs: readonly PackView[];
+  /** Empty where everything is written in the language of the report. */
+  readonly untranslated: string;
   readonly command: string;
   readonly zone: string;
   readonly redaction: string;
@@ -45,6 +48,7 @@ export function howMadeView(context: ViewContext): HowMadeView {
       .toSorted((one, other) => Number(other.used) - Number(one.used))
       .slice(0, mostPacks)
       .map((pack) => packView(context, pack)),
+    untranslated: hasUntranslated(result) ? words.say('report.untranslated') : '',
     command: show(result.command),
     zone:
       result.timeZone === null

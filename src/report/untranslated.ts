@@ -1,0 +1,12 @@
+import { isLocalText } from '../model/phrases.ts';
+import type { TriageResult } from '../model/result.ts';
+
+/** True where something that the report tells from the rule packs is not written in its language. */
+export function hasUntranslated({ locale, findings, groups, nextPerson, comparison }: TriageResult): boolean {
+  const lacks = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return false;
+    if (isLocalText(value)) return value.en !== '' && value[locale] === undefined;
+    return Object.entries(value).some(([key, part]) => key !== 'data' && lacks(part));
+  };
+  return lacks([findings, groups, nextPerson, comparison]);
+}
