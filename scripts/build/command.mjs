@@ -6,6 +6,7 @@ import { common, loadedForTheirExports } from './shared.mjs';
 
 /** What most runs do without: each is a file of its own, loaded when it is asked for. */
 const parts = {
+  chokidar: 'chokidar',
   fflate: 'fflate',
   help: 'src/cli/help.ts',
   loaders: 'src/rules/loaders.ts',

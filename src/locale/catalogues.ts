@@ -7,6 +7,7 @@ import enJudgement from './en/judgement.json' with { type: 'json' };
 import enMarkdown from './en/markdown.json' with { type: 'json' };
 import enProblem from './en/problem.json' with { type: 'json' };
 import enReport from './en/report.json' with { type: 'json' };
+import enWatch from './en/watch.json' with { type: 'json' };
 import zhCli from './zh-CN/cli.json' with { type: 'json' };
 import zhCompare from './zh-CN/compare.json' with { type: 'json' };
 import zhCsv from './zh-CN/csv.json' with { type: 'json' };
@@ -15,9 +16,30 @@ import zhJudgement from './zh-CN/judgement.json' with { type: 'json' };
 import zhMarkdown from './zh-CN/markdown.json' with { type: 'json' };
 import zhProblem from './zh-CN/problem.json' with { type: 'json' };
 import zhReport from './zh-CN/report.json' with { type: 'json' };
+import zhWatch from './zh-CN/watch.json' with { type: 'json' };
 
 /** Every text of the interface as an ICU pattern, by key, by language. */
 export const catalogues: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  en: { ...enReport, ...enHtml, ...enMarkdown, ...enJudgement, ...enProblem, ...enCli, ...enCompare, ...enCsv },
-  'zh-CN': { ...zhReport, ...zhHtml, ...zhMarkdown, ...zhJudgement, ...zhProblem, ...zhCli, ...zhCompare, ...zhCsv },
+  en: {
+    ...enReport,
+    ...enHtml,
+    ...enMarkdown,
+    ...enJudgement,
+    ...enProblem,
+    ...enCli,
+    ...enCompare,
+    ...enCsv,
+    ...enWatch,
+  },
+  'zh-CN': {
+    ...zhReport,
+    ...zhHtml,
+    ...zhMarkdown,
+    ...zhJudgement,
+    ...zhProblem,
+    ...zhCli,
+    ...zhCompare,
+    ...zhCsv,
+    ...zhWatch,
+  },
 };
