@@ -19,9 +19,9 @@ export async function freeFolder(
 ): Promise<string> {
   const slug = label
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/[^\p{L}\p{N}_]+/gu, '-')
     .slice(0, longestSlug)
-    .replace(/^[-.]+|[-.\uD800-\uDBFF]+$/gu, '');
+    .replace(/^-+|[-\uD800-\uDBFF]+$/gu, '');
   const name = `${at.slice(0, 19).replaceAll(':', '-')}Z-${slug === '' ? 'drop' : slug}`;
   let free = name;
   for (let number = 2; taken(free) || (await isThere(join(out, free))); number += 1) free = `${name}-${number}`;

@@ -31,7 +31,7 @@ export async function renderListing(
   templates: Templates,
 ): Promise<string> {
   const words = wordsFor(locale);
-  const style = asset(templates, 'report.css').replaceAll('$report', '');
+  const style = asset(templates, 'report.css').replaceAll('$report', '') + asset(templates, 'listing.css');
   const newest = reports.toReversed().slice(0, most);
   return templateFiller(withoutIndents(templates), 'html')('listing.html.hbs', {
     language: locale,
