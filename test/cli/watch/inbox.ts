@@ -11,12 +11,12 @@ export function kitchenWith(inbox: Readonly<Record<string, string>>): string {
 
 export const log = toasterLog(100, 102);
 
-/** How the tests watch: without waiting for files that nobody is writing. */
-export const watchOptions = ['--settle', '0', '--no-builtin', '--rules', 'toaster'];
+/** The rules that the tests watch with. */
+export const watchOptions = ['--no-builtin', '--rules', 'toaster'];
 
-/** `evtriage watch in --once`. */
+/** `evtriage watch in --once`, without waiting for files that nobody is writing. */
 export function watchOnce(folder: string, ...options: readonly string[]): Promise<Ran> {
-  return evtriage(['watch', 'in', '--once', ...watchOptions, ...options], folder);
+  return evtriage(['watch', 'in', '--once', '--settle', '0', ...watchOptions, ...options], folder);
 }
 
 /** The folders of reports, oldest first. */
