@@ -38,7 +38,7 @@ const doubts = 3;
 
 /** A drop to its report: whole, or not at all and to be tried again. Throws what the system throws, and `Refusal`s. */
 export async function dealWithDrop(site: Site, found: Found): Promise<Dealt> {
-  const { inbox, record, words, io, told } = site;
+  const { inbox, record, words, told } = site;
   const { name, stamp, tries } = found;
   await settleOut(site);
   const files = await filesOfDrop(join(inbox, name), name, site.apart);
@@ -63,7 +63,6 @@ export async function dealWithDrop(site: Site, found: Found): Promise<Dealt> {
   const path = await writeReport(site, found, sha256, made);
   await presentReport(site, path);
   await writePage(site);
-  await remark(io, []);
   return { outcome: 'done', status: statusOf(made.real, made.request) };
 }
 

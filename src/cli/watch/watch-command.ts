@@ -117,7 +117,8 @@ async function hear(site: Site, bell: Bell, deaf: (reason: string) => void): Pro
     [out],
     () => bell.ring(),
     (error) => {
-      deaf(reasonOf(error, words));
+      // Linux says that the disk is full when it means that its watches are used up.
+      deaf(systemCode(error) === 'ENOSPC' ? words.say('watch.no-watches') : reasonOf(error, words));
       bell.ring();
     },
   );
