@@ -13,6 +13,7 @@ const languages = (await readdir('src/locale', { withFileTypes: true }))
 /** What most runs do without: each is a file of its own, loaded when it is asked for. */
 const parts = {
   ...Object.fromEntries(languages),
+  chokidar: 'chokidar',
   fflate: 'fflate',
   help: 'src/cli/help.ts',
   loaders: 'src/rules/loaders.ts',

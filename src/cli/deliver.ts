@@ -7,7 +7,7 @@ import { inTicketLanguage } from '../node/in-language.ts';
 import { loadTemplates } from '../node/load-templates.ts';
 import { reasonOf } from '../node/reason.ts';
 import { prepareFolder, type ReportFile, writeReports } from '../node/write-reports.ts';
-import { mainFile } from './formats.ts';
+import { mainFileOf } from './formats.ts';
 import { answer, type Io } from './io.ts';
 import { writeKey } from './key-file.ts';
 import { Refusal } from './refusal.ts';
@@ -30,27 +30,45 @@ export async function prepare({ out }: Delivery, words: Words, io: Io): Promise<
   if (out !== null) await orRefuse(prepareFolder(resolve(io.cwd, out)), out, words);
 }
 
+/** A result as files, none of them written. */
+export interface Rendered {
+  /** The texts of the formats that were asked for. */
+  readonly asked: readonly ReportFile[];
+  /** The same and the bundle. */
+  readonly files: readonly ReportFile[];
+}
+
+/** Renders a result. Throws a `LeakRefusal` when one of the files holds what was withheld. */
+export async function rendered(
+  result: TriageResult,
+  { formats, full, bundle, ticketLocale }: Omit<Delivery, 'out'>,
+  words: Words,
+  withheld?: Withheld,
+): Promise<Rendered> {
+  const templates = await loadTemplates();
+  const options = { full, ...(ticketLocale && { ticket: await inTicketLanguage(result, ticketLocale) }) };
+  const asked = (await Promise.all(formats.map((format) => render(result, format, templates, options)))).flat();
+  const packed = bundle ? await bundled(result, asked, templates, options) : [];
+  if (withheld) refuseLeaks(new Set([...asked, ...packed]), withheld, words);
+  return { asked, files: bundle ? [...asked, await bundleOf(packed)] : asked };
+}
+
 /**
  * Renders a result and writes it into the folder. The texts of the formats that were asked for. Throws a `LeakRefusal`,
  * and writes nothing, when one of them holds what was withheld.
  */
 export async function deliver(
   result: TriageResult,
-  { out, formats, full, bundle, ticketLocale }: Delivery,
+  delivery: Delivery,
   words: Words,
   io: Io,
   withheld?: Withheld,
 ): Promise<readonly ReportFile[]> {
-  const templates = await loadTemplates();
-  const options = { full, ...(ticketLocale && { ticket: await inTicketLanguage(result, ticketLocale) }) };
-  const asked = (await Promise.all(formats.map((format) => render(result, format, templates, options)))).flat();
-  const packed = bundle ? await bundled(result, asked, templates, options) : [];
-  if (withheld) refuseLeaks(new Set([...asked, ...packed]), withheld, words);
+  const { asked, files } = await rendered(result, delivery, words, withheld);
+  const { out } = delivery;
   // The key first: without it a report that was written could not be read by its sender.
   if (withheld?.key) await orRefuse(writeKey(withheld.key, io.cwd), withheld.key.path, words);
-  if (out === null) return asked;
-  const files = bundle ? [...asked, await bundleOf(packed)] : asked;
-  await orRefuse(writeReports(resolve(io.cwd, out), files), out, words);
+  if (out !== null) await orRefuse(writeReports(resolve(io.cwd, out), files), out, words);
   return asked;
 }
 
@@ -61,7 +79,7 @@ export async function present(
   words: Words,
   io: Io,
 ): Promise<void> {
-  const main = mainFile[formats.includes('html') ? 'html' : (formats[0] ?? 'html')];
+  const main = mainFileOf(formats);
   const text = out === null ? reports.find(({ name }) => name === main)?.text : `${join(out, main)}\n`;
   await orRefuse(answer(io, String(text ?? '')), out, words);
 }

@@ -11,6 +11,8 @@ export const exitStatus = {
   leak: 4,
   /** EX_SOFTWARE of sysexits.h: a fault of ours, which no change of options, rules or input can be blamed for. */
   defect: 70,
+  /** Ended by Ctrl-C before the work was done, as shells count it. */
+  interrupted: 130,
 } as const;
 
 export interface Demands {

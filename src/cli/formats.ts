@@ -2,7 +2,7 @@ import type { ReportFormat } from '../index.ts';
 import { Refusal } from './refusal.ts';
 
 /** The file of each format that stands for it where only one can be named. */
-export const mainFile: Readonly<Record<ReportFormat, string>> = {
+const mainFile: Readonly<Record<ReportFormat, string>> = {
   html: 'report.html',
   md: 'report.md',
   json: 'report.json',
@@ -10,6 +10,11 @@ export const mainFile: Readonly<Record<ReportFormat, string>> = {
   csv: 'findings.csv',
   sarif: 'report.sarif',
 };
+
+/** The file that stands for a report in these formats. */
+export function mainFileOf(formats: readonly ReportFormat[]): string {
+  return mainFile[formats.includes('html') ? 'html' : (formats[0] ?? 'html')];
+}
 
 const known = Object.keys(mainFile) as readonly ReportFormat[];
 

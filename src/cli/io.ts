@@ -8,6 +8,11 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
+  /**
+   * Calls back when the user or the system asks for an end (Ctrl-C, SIGTERM) instead of ending the process, until what it
+   * returns is called. Absent: nobody asks.
+   */
+  readonly onInterrupt?: (asked: () => void) => () => void;
 }
 
 type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };

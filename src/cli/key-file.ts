@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readKey, type RedactionKey } from '../index.ts';
 import type { Words } from '../locale/words.ts';
 import { reasonOf, systemCode } from '../node/reason.ts';
-import { prepareFolder, writeReports } from '../node/write-reports.ts';
+import { prepareFolder, type ReportFile, writeReports } from '../node/write-reports.ts';
 import type { Io } from './io.ts';
 import { Refusal } from './refusal.ts';
 import type { TriageRequest } from './request.ts';
@@ -53,7 +53,12 @@ export async function writeKey({ path, key }: KeyToKeep, cwd: string): Promise<v
   const folder = dirname(resolve(cwd, path));
   await prepareFolder(folder);
   await setAside(resolve(cwd, path), key);
-  await writeReports(folder, [{ name: basename(path), text: `${JSON.stringify(key, null, 2)}\n`, mode: ownerOnly }]);
+  await writeReports(folder, [keyFile(basename(path), key)]);
+}
+
+/** A key as a file that its owner alone may read. */
+export function keyFile(name: string, key: RedactionKey): ReportFile {
+  return { name, text: `${JSON.stringify(key, null, 2)}\n`, mode: ownerOnly };
 }
 
 /** A report that was sent already can be read by nobody without its key, so the one of another report is kept under its id. */

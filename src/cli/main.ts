@@ -15,6 +15,9 @@ const { argv, stdout, stderr, env } = process;
 stdout.on('error', () => {});
 stderr.on('error', () => {});
 
+/** What a terminal, a service manager and a window that is closed send. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 const typed = argv.slice(2);
 const io: Io = {
   // A getter: merely touching process.stdin opens it.
@@ -25,6 +28,12 @@ const io: Io = {
   stderr,
   env,
   cwd: process.cwd(),
+  onInterrupt(asked) {
+    for (const signal of endings) process.on(signal, asked);
+    return () => {
+      for (const signal of endings) process.off(signal, asked);
+    };
+  },
 };
 
 process.exitCode = asksForVersion(typed) ? await version(io) : await command();

@@ -1,4 +1,4 @@
-export const commands = ['triage', 'explain', 'rules', 'render'] as const;
+export const commands = ['triage', 'explain', 'rules', 'render', 'watch'] as const;
 
 export type CommandName = (typeof commands)[number];
 
@@ -14,38 +14,49 @@ export interface OptionSpec {
 }
 
 const every: readonly CommandName[] = commands;
-const both: readonly CommandName[] = ['triage', 'explain'];
+const both: readonly CommandName[] = ['triage', 'explain', 'watch'];
 const triage: readonly CommandName[] = ['triage'];
-const knowing: readonly CommandName[] = ['triage', 'explain', 'rules'];
-const writing: readonly CommandName[] = ['triage', 'render'];
+const reading: readonly CommandName[] = ['triage', 'watch'];
+const watch: readonly CommandName[] = ['watch'];
+const knowing: readonly CommandName[] = ['triage', 'explain', 'rules', 'watch'];
+const writing: readonly CommandName[] = ['triage', 'render', 'watch'];
 
 /** Every option there is. Its words stand in the locale under `cli.option.<name>`. */
 export const options: readonly OptionSpec[] = [
   { name: 'out', alias: 'o', kind: 'text', standard: './triage-report', of: writing },
-  { name: 'format', alias: 'f', kind: 'text', standard: 'html,md,json,ticket', of: ['triage', 'render', 'rules'] },
+  {
+    name: 'format',
+    alias: 'f',
+    kind: 'text',
+    standard: 'html,md,json,ticket',
+    of: ['triage', 'render', 'rules', 'watch'],
+  },
   { name: 'full', kind: 'switch', of: writing },
   { name: 'bundle', kind: 'switch', of: writing },
   { name: 'baseline', kind: 'text', of: triage },
   { name: 'rules', kind: 'paths', of: both },
   { name: 'no-builtin', kind: 'switch', of: knowing },
-  { name: 'suppress', kind: 'text', of: triage },
+  { name: 'suppress', kind: 'text', of: reading },
   { name: 'locale', kind: 'text', standard: 'en', of: every },
   { name: 'ticket-locale', kind: 'text', of: writing },
-  { name: 'tz', kind: 'text', standard: 'UTC', of: triage },
-  { name: 'date-order', kind: 'text', of: triage },
-  { name: 'encoding', kind: 'text', of: triage },
-  { name: 'parser', kind: 'text', standard: 'fast', of: triage },
-  { name: 'since', kind: 'text', of: triage },
-  { name: 'until', kind: 'text', of: triage },
+  { name: 'tz', kind: 'text', standard: 'UTC', of: reading },
+  { name: 'date-order', kind: 'text', of: reading },
+  { name: 'encoding', kind: 'text', of: reading },
+  { name: 'parser', kind: 'text', standard: 'fast', of: reading },
+  { name: 'since', kind: 'text', of: reading },
+  { name: 'until', kind: 'text', of: reading },
   { name: 'now', kind: 'text', of: triage },
-  { name: 'redact', kind: 'text', standard: 'share', of: triage },
-  { name: 'keep', kind: 'text', of: triage },
-  { name: 'key', kind: 'text', of: triage },
+  { name: 'redact', kind: 'text', standard: 'share', of: reading },
+  { name: 'keep', kind: 'text', of: reading },
+  { name: 'key', kind: 'text', of: reading },
   { name: 'restore', kind: 'text', of: ['render'] },
   { name: 'fail-on', kind: 'text', standard: 'none', of: triage },
   { name: 'strict', kind: 'switch', of: triage },
-  { name: 'quiet', kind: 'switch', of: triage },
-  { name: 'no-progress', kind: 'switch', of: triage },
+  { name: 'quiet', kind: 'switch', of: reading },
+  { name: 'no-progress', kind: 'switch', of: reading },
+  { name: 'once', kind: 'switch', of: watch },
+  { name: 'poll', kind: 'text', of: watch },
+  { name: 'settle', kind: 'text', standard: '3', of: watch },
   { name: 'verbose', kind: 'switch', of: every },
   { name: 'help', alias: 'h', kind: 'switch', of: every },
   { name: 'version', kind: 'switch', of: every },
@@ -53,5 +64,5 @@ export const options: readonly OptionSpec[] = [
 
 /** Commands that are promised and not here yet: they are refused by name, never taken in silence. */
 export const later = {
-  commands: ['watch', 'redact'],
+  commands: ['redact'],
 } as const;

@@ -7,6 +7,7 @@ import type { Request, RuleChoice } from './request.ts';
 import { renderRequest } from './render-request.ts';
 import { rulesRequest } from './rules/rules-request.ts';
 import { triageRequest } from './triage-request.ts';
+import { watchRequest } from './watch/watch-request.ts';
 
 /** What was typed, understood. Throws a `Refusal` that names the first thing that cannot be meant. */
 export async function readRequest(argv: readonly string[], io: Io): Promise<Request> {
@@ -19,6 +20,7 @@ export async function readRequest(argv: readonly string[], io: Io): Promise<Requ
   const choice: RuleChoice = { locale, rules: args.texts('rules'), builtin: !args.on('no-builtin') };
   if (command === 'triage') return await triageRequest(args, words, choice, io);
   if (command === 'render') return renderRequest(args, words, choice);
+  if (command === 'watch') return await watchRequest(args, words, choice, io);
   if (command === 'rules') return rulesRequest(args, words, choice);
   if (words.length === 0) throw new Refusal({ code: 'nothing-to-explain' });
   return { command, queries: words, ...choice };

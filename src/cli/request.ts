@@ -107,4 +107,22 @@ interface VersionRequest {
   readonly packs: boolean;
 }
 
-export type Request = TriageRequest | ExplainRequest | RulesRequest | RenderRequest | HelpRequest | VersionRequest;
+export interface WatchRequest {
+  readonly command: 'watch';
+  readonly locale: Locale;
+  /** The folder that exports are dropped into, as given. */
+  readonly inbox: string;
+  /** The folder of all reports, as given. */
+  readonly out: string;
+  /** What is done with each drop: its paths and its folder are put in for each. */
+  readonly each: TriageRequest;
+  /** Deal with what is there, then end. */
+  readonly once: boolean;
+  /** Look so often instead of being told of changes; null: be told. */
+  readonly pollMs: number | null;
+  /** How long a drop must look the same before it is read. */
+  readonly quietMs: number;
+}
+
+export type Request =
+  TriageRequest | ExplainRequest | RulesRequest | RenderRequest | WatchRequest | HelpRequest | VersionRequest;

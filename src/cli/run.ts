@@ -47,6 +47,10 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
       const { renderCommand } = await import('./render-command.ts');
       return await renderCommand(request, words, io);
     }
+    case 'watch': {
+      const { watchCommand } = await import('./watch/watch-command.ts');
+      return await watchCommand(request, words, io);
+    }
     case 'triage': {
       const { triageCommand } = await import('./triage-command.ts');
       return await triageCommand(request, words, io);

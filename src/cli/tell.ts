@@ -44,7 +44,8 @@ export async function tell(
   await remark(io, lines);
 }
 
-function keyLine({ path, names }: Found['key'], words: Words): string {
+/** Where the real names are. */
+export function keyLine({ path, names }: Found['key'], words: Words): string {
   if (path === null) return words.say('cli.key-unwritten', { count: names });
   return words.say('cli.key', { file: oneLine(path), count: names });
 }

@@ -1,24 +1,16 @@
 import { resolve } from 'node:path';
-import { type Input, redact, triage } from '../index.ts';
-import type { Locale } from '../model/locale.ts';
 import type { Words } from '../locale/words.ts';
-import { readAhead } from '../node/apart/read-ahead.ts';
 import { findInputs } from '../node/find-inputs.ts';
-import { withBuiltinWords } from '../node/in-language.ts';
 import { reportsBeside } from '../node/own-reports.ts';
-import { tool } from '../node/tool.ts';
-import { type Baseline, baselineIn } from './baseline.ts';
-import { commandLine } from './command-line.ts';
 import { deliver, prepare, present } from './deliver.ts';
 import { statusOf } from './exit-status.ts';
+import { groundsOf } from './grounds.ts';
 import type { Io } from './io.ts';
-import { keyIn, keyToKeep } from './key-file.ts';
-import { type LoadedRules, loadRules } from './load-rules.ts';
-import { suppressionsIn } from './load-suppressions.ts';
-import { startProgress } from './progress.ts';
+import { keyToKeep } from './key-file.ts';
 import { Refusal } from './refusal.ts';
 import type { TriageRequest } from './request.ts';
 import { tell } from './tell.ts';
+import { triageInputs } from './triage-inputs.ts';
 
 /**
  * Inputs to reports, and the exit status. The report is written whatever was found, even when nothing was: an older
@@ -29,92 +21,22 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   if (found.missing.length > 0) {
     throw new Refusal(...found.missing.map((path) => ({ code: 'path-missing' as const, typed: { path } })));
   }
-  const rules = await loadRules(request, io.cwd, words);
-  const suppressions = await suppressionsIn(request.suppress, words, io);
-  const given = await keyIn(request.redaction.key, words, io);
-  const baseline = await baselineOf(request, given, words, io);
+  const grounds = await groundsOf(request, words, io);
   await prepare(request, words, io);
 
-  const real = await triageAll(found.inputs, { rules, suppressions, baseline }, request, words, io);
-  const { profile, keep } = request.redaction;
-  const earlier = given ?? baseline?.key ?? null;
-  const { result, key, originals } = await redact(real, {
-    profile,
-    keep,
-    key: earlier,
-    packs: rules.packs,
-    told: toldToo(request),
-  });
+  const { real, result, key, originals } = await triageInputs(found.inputs, grounds, request, words, io);
   const kept = keyToKeep(key, request);
   const reports = await deliver(result, request, words, io, { originals, key: kept });
   const older = request.out === null ? [] : await reportsBeside(resolve(io.cwd, request.out), result.reportId);
   const { hidden, ownReports } = found;
-  const { shown: ruleProblems, foreign: foreignRules } = rules;
-  const names = { path: kept?.path ?? null, names: profile === 'none' ? 0 : key.names.length };
+  const { shown: ruleProblems, foreign: foreignRules } = grounds.rules;
+  const names = {
+    path: kept?.path ?? null,
+    names: request.redaction.profile === 'none' ? 0 : key.names.length,
+  };
   // The sender reads their own names here; nothing of this is part of the report.
   const told = { ...real, reportId: result.reportId };
   await tell(told, request, { hidden, ownReports, older, ruleProblems, foreignRules, key: names }, words, io);
   await present(reports, request, words, io);
   return statusOf(real, request);
-}
-
-/** The languages beside that of the report. */
-function toldToo({ ticketLocale }: TriageRequest): readonly Locale[] {
-  return ticketLocale === undefined ? [] : [ticketLocale];
-}
-
-/** The earlier report, whose findings may have to be told in the language of this one. */
-async function baselineOf(
-  { baseline, locale }: TriageRequest,
-  given: Baseline['key'],
-  words: Words,
-  io: Io,
-): Promise<Baseline | null> {
-  if (baseline === undefined) return null;
-  const { result, key } = await baselineIn(baseline, given, words, io);
-  return { result: await withBuiltinWords(result, locale), key };
-}
-
-/** What the inputs are judged by. */
-interface Grounds {
-  readonly rules: LoadedRules;
-  readonly suppressions: Awaited<ReturnType<typeof suppressionsIn>>;
-  readonly baseline: Baseline | null;
-}
-
-async function triageAll(
-  inputs: readonly Input[],
-  { rules, suppressions, baseline }: Grounds,
-  request: TriageRequest,
-  words: Words,
-  io: Io,
-): ReturnType<typeof triage> {
-  const { locale, timeZone, dateOrder, encoding, parser, since, until, now } = request;
-  const progress = await startProgress(io, request.progress, words);
-  const reading = {
-    parser,
-    ...(timeZone === undefined ? {} : { timeZone }),
-    ...(dateOrder === undefined ? {} : { dateOrder }),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-  };
-  const ahead = readAhead(inputs, { packs: rules.packs, options: reading, locale });
-  try {
-    return await triage(inputs, rules.packs, {
-      locale,
-      ...reading,
-      ...(ahead ? { apart: ahead.apart } : {}),
-      ...(now === undefined ? {} : { now }),
-      command: commandLine(request, io.cwd),
-      tool: tool(),
-      ruleProblems: rules.problems,
-      ...(suppressions === undefined ? {} : { suppressions }),
-      ...(baseline === null ? {} : { baseline: baseline.result }),
-      ...(progress.onProgress ? { onProgress: progress.onProgress } : {}),
-    });
-  } finally {
-    progress.stop();
-    await ahead?.close();
-  }
 }

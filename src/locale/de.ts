@@ -6,5 +6,16 @@ import judgement from './de/judgement.json' with { type: 'json' };
 import markdown from './de/markdown.json' with { type: 'json' };
 import problem from './de/problem.json' with { type: 'json' };
 import report from './de/report.json' with { type: 'json' };
+import watch from './de/watch.json' with { type: 'json' };
 
-export const catalogue = { ...report, ...html, ...markdown, ...judgement, ...problem, ...cli, ...compare, ...csv };
+export const catalogue = {
+  ...report,
+  ...html,
+  ...markdown,
+  ...judgement,
+  ...problem,
+  ...cli,
+  ...compare,
+  ...csv,
+  ...watch,
+};

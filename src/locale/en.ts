@@ -6,5 +6,16 @@ import judgement from './en/judgement.json' with { type: 'json' };
 import markdown from './en/markdown.json' with { type: 'json' };
 import problem from './en/problem.json' with { type: 'json' };
 import report from './en/report.json' with { type: 'json' };
+import watch from './en/watch.json' with { type: 'json' };
 
-export const catalogue = { ...report, ...html, ...markdown, ...judgement, ...problem, ...cli, ...compare, ...csv };
+export const catalogue = {
+  ...report,
+  ...html,
+  ...markdown,
+  ...judgement,
+  ...problem,
+  ...cli,
+  ...compare,
+  ...csv,
+  ...watch,
+};

@@ -6,5 +6,16 @@ import judgement from './es/judgement.json' with { type: 'json' };
 import markdown from './es/markdown.json' with { type: 'json' };
 import problem from './es/problem.json' with { type: 'json' };
 import report from './es/report.json' with { type: 'json' };
+import watch from './es/watch.json' with { type: 'json' };
 
-export const catalogue = { ...report, ...html, ...markdown, ...judgement, ...problem, ...cli, ...compare, ...csv };
+export const catalogue = {
+  ...report,
+  ...html,
+  ...markdown,
+  ...judgement,
+  ...problem,
+  ...cli,
+  ...compare,
+  ...csv,
+  ...watch,
+};

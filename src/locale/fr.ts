@@ -6,5 +6,16 @@ import judgement from './fr/judgement.json' with { type: 'json' };
 import markdown from './fr/markdown.json' with { type: 'json' };
 import problem from './fr/problem.json' with { type: 'json' };
 import report from './fr/report.json' with { type: 'json' };
+import watch from './fr/watch.json' with { type: 'json' };
 
-export const catalogue = { ...report, ...html, ...markdown, ...judgement, ...problem, ...cli, ...compare, ...csv };
+export const catalogue = {
+  ...report,
+  ...html,
+  ...markdown,
+  ...judgement,
+  ...problem,
+  ...cli,
+  ...compare,
+  ...csv,
+  ...watch,
+};

@@ -6,5 +6,16 @@ import judgement from './ja/judgement.json' with { type: 'json' };
 import markdown from './ja/markdown.json' with { type: 'json' };
 import problem from './ja/problem.json' with { type: 'json' };
 import report from './ja/report.json' with { type: 'json' };
+import watch from './ja/watch.json' with { type: 'json' };
 
-export const catalogue = { ...report, ...html, ...markdown, ...judgement, ...problem, ...cli, ...compare, ...csv };
+export const catalogue = {
+  ...report,
+  ...html,
+  ...markdown,
+  ...judgement,
+  ...problem,
+  ...cli,
+  ...compare,
+  ...csv,
+  ...watch,
+};

@@ -6,5 +6,16 @@ import judgement from './pt-BR/judgement.json' with { type: 'json' };
 import markdown from './pt-BR/markdown.json' with { type: 'json' };
 import problem from './pt-BR/problem.json' with { type: 'json' };
 import report from './pt-BR/report.json' with { type: 'json' };
+import watch from './pt-BR/watch.json' with { type: 'json' };
 
-export const catalogue = { ...report, ...html, ...markdown, ...judgement, ...problem, ...cli, ...compare, ...csv };
+export const catalogue = {
+  ...report,
+  ...html,
+  ...markdown,
+  ...judgement,
+  ...problem,
+  ...cli,
+  ...compare,
+  ...csv,
+  ...watch,
+};

@@ -6,5 +6,16 @@ import judgement from './zh-CN/judgement.json' with { type: 'json' };
 import markdown from './zh-CN/markdown.json' with { type: 'json' };
 import problem from './zh-CN/problem.json' with { type: 'json' };
 import report from './zh-CN/report.json' with { type: 'json' };
+import watch from './zh-CN/watch.json' with { type: 'json' };
 
-export const catalogue = { ...report, ...html, ...markdown, ...judgement, ...problem, ...cli, ...compare, ...csv };
+export const catalogue = {
+  ...report,
+  ...html,
+  ...markdown,
+  ...judgement,
+  ...problem,
+  ...cli,
+  ...compare,
+  ...csv,
+  ...watch,
+};

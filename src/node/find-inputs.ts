@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly stdin: Readable;
   /** The language of refusals. */
   readonly words: Words;
+  /** Real paths of files and folders that are not to be read, however they are met. */
+  readonly apart?: readonly string[];
 }
 
 export interface FoundInputs {
@@ -50,7 +52,7 @@ interface Look extends Finds {
 export async function findInputs(given: readonly string[], around: Surroundings): Promise<FoundInputs> {
   const looks: Look[] = [];
   const missing: string[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<string>(around.apart);
   for (const path of given.filter((argument) => argument !== '-')) {
     const targets = await targetsOf(path, around.cwd);
     if (targets.length === 0) missing.push(path);

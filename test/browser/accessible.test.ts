@@ -7,7 +7,7 @@ import { inBrowser, open, openDetails, themes } from './open.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const asked = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
-for (const name of ['demo.en', 'demo.zh-CN'] as const) {
+for (const name of ['demo.en', 'demo.zh-CN', 'listing'] as const) {
   for (const colorScheme of themes) {
     for (const width of [390, 1280]) {
       inBrowser(`axe finds nothing in ${name}, ${colorScheme}, ${width} pixels wide`, async () => {

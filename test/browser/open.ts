@@ -8,7 +8,7 @@ const endpoint = inject('browser');
 /** A test that needs a browser; where there is none, the set-up has said so. */
 export const inBrowser = endpoint === null ? test.skip : test;
 
-export type ReportName = 'demo.en' | 'demo.zh-CN' | 'bare' | 'crowd' | 'full';
+export type ReportName = 'demo.en' | 'demo.zh-CN' | 'bare' | 'listing' | 'crowd' | 'full';
 
 export interface Opened {
   readonly page: Page;

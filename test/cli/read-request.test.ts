@@ -100,3 +100,21 @@ test('--help and --version need nothing else', async () => {
   expect(await read('logs --version')).toEqual({ command: 'version', locale: 'en', packs: false });
   expect(await read('--version --verbose')).toEqual({ command: 'version', locale: 'en', packs: true });
 });
+
+test('watch takes an inbox, and of each drop what a triage takes', async () => {
+  expect(await read('watch in --tz Asia/Shanghai -f md')).toMatchObject({
+    command: 'watch',
+    inbox: 'in',
+    out: './triage-reports',
+    once: false,
+    pollMs: null,
+    quietMs: 3_000,
+    each: { command: 'triage', timeZone: 'Asia/Shanghai', formats: ['md'], failOn: null, strict: false },
+  });
+  expect(await read('watch in --out reports --once --poll 2.5 --settle 0')).toMatchObject({
+    out: 'reports',
+    once: true,
+    pollMs: 2_500,
+    quietMs: 0,
+  });
+});

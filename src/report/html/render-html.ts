@@ -1,9 +1,8 @@
 import type { Locale } from '../../model/locale.ts';
 import type { TriageResult } from '../../model/result.ts';
 import { templateFiller } from '../handlebars.ts';
-import { sha256 } from '../sha256.ts';
 import type { Templates } from '../templates.ts';
-import { withoutIndent } from './indents.ts';
+import { asset, sha256Base64, withoutIndents } from './assets.ts';
 import { pageView } from './view/page.ts';
 
 /**
@@ -34,24 +33,7 @@ export async function renderHtml(
   });
 }
 
-/** Browsers read every line end as LF before they compare hashes. */
-function asset(templates: Templates, file: string): string {
-  const text = templates[file];
-  if (typeof text !== 'string') throw new Error(`no text '${file}'`);
-  return withoutIndent(text.replaceAll('\r\n', '\n'));
-}
-
 /** Letters and digits of any script: nothing that could end a CSS string or the style element. */
 function cssText(text: string): string {
   return text.replace(/[^\p{L}\p{N} -]/gu, '');
-}
-
-function withoutIndents(templates: Templates): Templates {
-  return Object.fromEntries(
-    Object.entries(templates).map(([file, one]) => [file, typeof one === 'string' ? withoutIndent(one) : one]),
-  );
-}
-
-async function sha256Base64(text: string): Promise<string> {
-  return btoa(String.fromCharCode(...(await sha256(text))));
 }

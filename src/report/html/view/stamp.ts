@@ -15,12 +15,18 @@ export interface StampView {
   readonly statusText: string;
 }
 
+/** The colour and the glyph of a severity. */
+export function toneOf(severity: Verdict['severity']): Severity | 'ok' {
+  if (severity === 'none') return 'ok';
+  return severity === 'unreadable' ? 'medium' : severity;
+}
+
 export function stampView({ words }: ViewContext, judged: Finding | Verdict): StampView {
   const { severity, status } = judged;
   const standing = status === null ? '' : words.say(statusKey(judged, status));
   const suppressed = 'suppressed' in judged && judged.suppressed !== undefined;
   return {
-    tone: severity === 'none' ? 'ok' : severity === 'unreadable' ? 'medium' : severity,
+    tone: toneOf(severity),
     severity: words.say(`severity.${severity}`),
     status,
     condition: judged.beside ?? false,
