@@ -4,6 +4,7 @@ import type { Locale } from './model/locale.ts';
 import type { Pack } from './model/pack.ts';
 import type { Suppression } from './model/suppression.ts';
 import type { InputSummary, RuleProblem, TriageResult } from './model/result.ts';
+import { orStopped } from './read/until-stopped.ts';
 import { speak } from './report/speak.ts';
 import type { LoadedPack } from './rules/load-pack.ts';
 import type { PackSource } from './rules/pack-source.ts';
@@ -15,6 +16,7 @@ import { withoutRefused } from './triage/correlate/plan/without-refused.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
 import { createKnowledge } from './triage/knowledge.ts';
 import { noteMissing } from './triage/note-missing.ts';
+import { createProgressMeter, type Progress } from './triage/progress-meter.ts';
 import type { InputShare } from './triage/read-apart.ts';
 import { assemble } from './triage/result/assemble.ts';
 import { addEvent, emptyTally, mergeTally } from './triage/tally/tally.ts';
@@ -94,10 +96,10 @@ export interface TriageOptions extends ReadOptions {
    */
   readonly apart?: (input: Input) => Promise<InputShare | null>;
   /** Called every few thousand events, at the end of each input, and before one that is read somewhere else is waited for. */
-  readonly onProgress?: (progress: { readonly input: string; readonly records: number }) => void;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops the reading after the chunk at hand: the result is made of what was read by then, and says so. */
+  readonly signal?: AbortSignal;
 }
-
-const eventsPerProgress = 4096;
 
 /**
  * Exports in, one result out. Inputs are read one after another, so the same inputs in the same order give the same
@@ -108,39 +110,48 @@ export async function triage(
   packs: readonly Pack[],
   options: TriageOptions,
 ): Promise<TriageResult> {
+  const { signal, apart } = options;
   const tally = emptyTally();
   const knowledge = createKnowledge(packs);
   const duplicates = createDuplicateFilter({ alone: Array.isArray(inputs) && inputs.length < 2 });
+  const meter = createProgressMeter(inputs, options.onProgress);
   const summaries: InputSummary[] = [];
-  let records = 0;
+  let cut = false;
 
   for await (const input of inputs) {
+    if ((cut = signal?.aborted ?? false)) break;
     const sameAs = readBefore(input, summaries);
     // A share may be long in coming: who looks on sees which input is waited for.
-    if (options.apart) options.onProgress?.({ input: input.name, records });
-    const share = sameAs === null ? await options.apart?.(input) : null;
+    if (apart) meter.say(input);
+    const waiting = async () => (sameAs === null && apart ? await apart(input) : null);
+    const share = signal ? await orStopped(waiting, signal) : await waiting();
+    if (share === 'stopped') {
+      cut = true;
+      break;
+    }
     if (share && duplicates.adopt(input.name, share.seen)) {
       mergeTally(tally, tallyFrom(share.tally, knowledge.findPack));
-      records += share.events;
-      options.onProgress?.({ input: input.name, records });
       summaries.push(share.summary);
+      meter.done(input, share.events);
       continue;
     }
     const take: TakeEvent = (event, duplicate) => {
-      records += 1;
-      if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
+      meter.event(input);
       if (duplicate) return 'duplicate';
       if (!inWindow(event, options)) return 'outside';
       addEvent(tally, event, knowledge);
       return 'counted';
     };
-    const summary = await takeIn(input, options, duplicates, take, sameAs);
-    options.onProgress?.({ input: input.name, records });
+    const { summary, stopped } = await takeIn(meter.metered(input), options, duplicates, take, sameAs);
     summaries.push(summary);
+    if ((cut = stopped)) break;
+    meter.done(input);
   }
 
+  const partial = meter.partial(cut);
   const missing = duplicates.missing();
-  const result = assemble(tally, noteMissing(summaries, missing), knowledge, {
+  // What was not read is not missing in the logs.
+  const result = assemble(tally, noteMissing(summaries, partial ? [] : missing), knowledge, {
     missing,
     locale: options.locale,
     timeZone: options.timeZone ?? null,
@@ -149,6 +160,7 @@ export async function triage(
     command: options.command,
     ruleProblems: options.ruleProblems ?? [],
     ...(options.suppressions ? { suppressions: options.suppressions } : {}),
+    ...(partial ? { partial } : {}),
   });
   const { baseline } = options;
   const comparison = baseline && compareResults(baseline, { reportId: '', ...result }, packs);

@@ -9,6 +9,8 @@ export const exitStatus = {
   unreadable: 3,
   /** An original was found in a finished output, and nothing was written. */
   leak: 4,
+  /** The run was interrupted, and the report holds what was read by then: 128 and the number of SIGINT, as shells have it. */
+  interrupted: 130,
   /** EX_SOFTWARE of sysexits.h: a fault of ours, which no change of options, rules or input can be blamed for. */
   defect: 70,
 } as const;
@@ -43,6 +45,7 @@ export function anythingUnreadable({ totals, inputs }: TriageResult): boolean {
  * before findings (1): findings can only be counted on where rules and input were whole.
  */
 export function statusOf(result: TriageResult, demands: Demands): number {
+  if (result.partial) return exitStatus.interrupted;
   if (result.ruleProblems.length > 0) return exitStatus.refused;
   if (nothingReadable(result) || (demands.strict && anythingUnreadable(result))) return exitStatus.unreadable;
   return findingsAtOrAbove(result, demands.failOn) > 0 ? exitStatus.findings : exitStatus.written;

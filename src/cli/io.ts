@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
+  /** Calls `stop` on the first Ctrl-C from now on; the next one ends the process at once. Returns what takes it back. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
 type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { loadScript } from '../node/load-script.ts';
+import { exitStatus } from './exit-status.ts';
 import type { Io } from './io.ts';
 import type * as Command from './run.ts';
 import { asksForVersion, version } from './version.ts';
@@ -21,9 +22,16 @@ const io: Io = {
   stderr,
   env,
   cwd: process.cwd(),
+  onInterrupt(stop) {
+    process.once('SIGINT', stop);
+    return () => void process.off('SIGINT', stop);
+  },
 };
 
-process.exitCode = asksForVersion(typed) ? await version(io) : await command().run(typed, io);
+const status = asksForVersion(typed) ? await version(io) : await command().run(typed, io);
+// What was being read when the run was interrupted may never end.
+if (status === exitStatus.interrupted) process.exit(status);
+process.exitCode = status;
 
 /** The command line, which the build leaves beside this file as one script. */
 function command(): typeof Command {

@@ -9,6 +9,7 @@ import { type Baseline, baselineIn } from './baseline.ts';
 import { commandLine } from './command-line.ts';
 import { deliver, prepare, present } from './deliver.ts';
 import { statusOf } from './exit-status.ts';
+import { listenForInterrupt } from './interrupt.ts';
 import type { Io } from './io.ts';
 import { keyIn, keyToKeep } from './key-file.ts';
 import { type LoadedRules, loadRules } from './load-rules.ts';
@@ -65,7 +66,8 @@ async function triageAll(
   io: Io,
 ): ReturnType<typeof triage> {
   const { locale, timeZone, dateOrder, encoding, parser, since, until, now } = request;
-  const progress = await startProgress(io, request.progress, words);
+  const progress = await startProgress(io, request.progress, words, inputs);
+  const interrupt = listenForInterrupt(io, words);
   const reading = {
     parser,
     ...(timeZone === undefined ? {} : { timeZone }),
@@ -86,9 +88,11 @@ async function triageAll(
       ruleProblems: rules.problems,
       ...(suppressions === undefined ? {} : { suppressions }),
       ...(baseline === null ? {} : { baseline: baseline.result }),
+      signal: interrupt.signal,
       ...(progress.onProgress ? { onProgress: progress.onProgress } : {}),
     });
   } finally {
+    interrupt.release();
     progress.stop();
     await ahead?.close();
   }

@@ -2,6 +2,7 @@ import type { EventRecord } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
 import type { Problem } from '../model/problem.ts';
 import type { InputSummary } from '../model/result.ts';
+import { orStopped } from '../read/until-stopped.ts';
 import { gravityOf } from '../read/problem-gravity.ts';
 import { type ReadOptions, readInput } from '../read/read-input.ts';
 import type { DuplicateFilter } from './duplicates/duplicate-filter.ts';
@@ -21,7 +22,7 @@ export async function takeIn(
   duplicates: DuplicateFilter,
   take: TakeEvent,
   sameAs: string | null = null,
-): Promise<InputSummary> {
+): Promise<{ readonly summary: InputSummary; readonly stopped: boolean }> {
   const books = { counted: 0, duplicate: 0, outside: 0 };
   const problems = problemList();
   let firstMs = Infinity;
@@ -39,8 +40,8 @@ export async function takeIn(
   for (const { code, ...args } of filter.close()) {
     problems.add({ code, gravity: gravityOf[code], args, place: { input: input.name } });
   }
-  const sha256 = await digestOf(input);
-  return {
+  const sha256 = outcome.stopped ? null : await digestOf(input, options.signal);
+  const summary: InputSummary = {
     name: input.name,
     form: outcome.form,
     encoding: outcome.encoding,
@@ -57,12 +58,16 @@ export async function takeIn(
     problems: problems.kept,
     problemsLeftOut: problems.leftOut(),
   };
+  return { summary, stopped: outcome.stopped };
 }
 
 /** A file that cannot be read to its end has no digest; why is among its problems already. */
-async function digestOf(input: Input): Promise<string | null> {
+async function digestOf(input: Input, signal?: AbortSignal): Promise<string | null> {
+  const digest = async (): Promise<string | null> => (await input.sha256?.()) ?? null;
   try {
-    return (await input.sha256?.()) ?? null;
+    if (!signal) return await digest();
+    const known = await orStopped(digest, signal);
+    return known === 'stopped' ? null : known;
   } catch {
     return null;
   }
