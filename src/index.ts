@@ -33,6 +33,7 @@ export type { PlacedRemark } from './rules/check/place-remarks.ts';
 export type { PackSource } from './rules/pack-source.ts';
 export { type SettledPacks, settlePacks } from './rules/settle-packs.ts';
 export { render, type RenderedFile, type ReportFormat, reportFormats } from './report/render.ts';
+export { examine } from './triage/examine/examine.ts';
 export { runExamples, type RuleOutcome } from './triage/examples/run-examples.ts';
 export { type Reloaded, reloadResult } from './report/reload/reload-result.ts';
 export { retell } from './report/reload/retell.ts';

@@ -4,10 +4,11 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { common, loadedForTheirExports } from './shared.mjs';
 
-/** What most runs do without: each is a file of its own, loaded when it is asked for. */
+/** What most runs do without: each is a file of its own, loaded when it is asked for. The demo is told, not kept as files. */
 const parts = {
+  demo: 'scripts/fixtures/demo/exports.mjs',
   fflate: 'fflate',
-  help: 'src/cli/help.ts',
+  help: 'src/cli/help/help.ts',
   loaders: 'src/rules/loaders.ts',
   ora: 'ora',
   tinyglobby: 'tinyglobby',

@@ -1,4 +1,4 @@
-export const commands = ['triage', 'explain', 'rules', 'render'] as const;
+export const commands = ['triage', 'explain', 'rules', 'render', 'doctor', 'demo', 'completion'] as const;
 
 export type CommandName = (typeof commands)[number];
 
@@ -9,31 +9,42 @@ export interface OptionSpec {
   readonly kind: 'text' | 'paths' | 'switch';
   /** The value it has when it is not given, as the help shows it. */
   readonly standard?: string;
+  /** The commands with words of their own for it, under `cli.option.<command>.<name>`. */
+  readonly worded?: readonly CommandName[];
   /** The commands that know the option. */
   readonly of: readonly CommandName[];
 }
 
 const every: readonly CommandName[] = commands;
-const both: readonly CommandName[] = ['triage', 'explain'];
+const both: readonly CommandName[] = ['triage', 'explain', 'doctor'];
 const triage: readonly CommandName[] = ['triage'];
-const knowing: readonly CommandName[] = ['triage', 'explain', 'rules'];
+const reading: readonly CommandName[] = ['triage', 'doctor'];
+const knowing: readonly CommandName[] = ['triage', 'explain', 'rules', 'doctor'];
 const writing: readonly CommandName[] = ['triage', 'render'];
 
 /** Every option there is. Its words stand in the locale under `cli.option.<name>`. */
 export const options: readonly OptionSpec[] = [
-  { name: 'out', alias: 'o', kind: 'text', standard: './triage-report', of: writing },
-  { name: 'format', alias: 'f', kind: 'text', standard: 'html,md,json,ticket', of: ['triage', 'render', 'rules'] },
-  { name: 'full', kind: 'switch', of: writing },
+  { name: 'out', alias: 'o', kind: 'text', standard: './triage-report', of: [...writing, 'demo'], worded: ['demo'] },
+  {
+    name: 'format',
+    alias: 'f',
+    kind: 'text',
+    standard: 'html,md,json,ticket',
+    of: ['triage', 'render', 'rules'],
+    worded: ['rules'],
+  },
+  { name: 'full', kind: 'switch', of: [...writing, 'doctor'], worded: ['doctor'] },
+  { name: 'json', kind: 'switch', of: ['doctor'] },
   { name: 'bundle', kind: 'switch', of: writing },
   { name: 'baseline', kind: 'text', of: triage },
   { name: 'rules', kind: 'paths', of: both },
   { name: 'no-builtin', kind: 'switch', of: knowing },
   { name: 'suppress', kind: 'text', of: triage },
   { name: 'locale', kind: 'text', standard: 'en', of: every },
-  { name: 'tz', kind: 'text', standard: 'UTC', of: triage },
-  { name: 'date-order', kind: 'text', of: triage },
-  { name: 'encoding', kind: 'text', of: triage },
-  { name: 'parser', kind: 'text', standard: 'fast', of: triage },
+  { name: 'tz', kind: 'text', standard: 'UTC', of: reading },
+  { name: 'date-order', kind: 'text', of: reading },
+  { name: 'encoding', kind: 'text', of: reading },
+  { name: 'parser', kind: 'text', standard: 'fast', of: reading },
   { name: 'since', kind: 'text', of: triage },
   { name: 'until', kind: 'text', of: triage },
   { name: 'now', kind: 'text', of: triage },

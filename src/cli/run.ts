@@ -17,6 +17,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** Every part is loaded when it is needed. */
 async function obey(argv: readonly string[], io: Io): Promise<number> {
+  const { complete, completionFlag } = await import('./completion/complete.ts');
+  if (argv[0] === completionFlag) {
+    await answer(
+      io,
+      complete(argv.slice(1))
+        .map((word) => `${word}\n`)
+        .join(''),
+    );
+    return exitStatus.written;
+  }
   const { readRequest } = await import('./read-request.ts');
   const { wordsFor } = await import('../locale/words.ts');
   const request = await readRequest(argv, io);
@@ -25,8 +35,8 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
     case 'version':
       return await version(io);
     case 'help': {
-      const { helpText } = await import('./help.ts');
-      await answer(io, await helpText(words, io.stdout.columns));
+      const { helpText } = await import('./help/help.ts');
+      await answer(io, await helpText(words, request.about, io.stdout.columns));
       return exitStatus.written;
     }
     case 'explain': {
@@ -40,6 +50,19 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
     case 'render': {
       const { renderCommand } = await import('./render-command.ts');
       return await renderCommand(request, words, io);
+    }
+    case 'doctor': {
+      const { doctorCommand } = await import('./doctor/doctor-command.ts');
+      return await doctorCommand(request, words, io);
+    }
+    case 'demo': {
+      const { demoCommand } = await import('./demo/demo-command.ts');
+      return await demoCommand(request, words, io);
+    }
+    case 'completion': {
+      const { completionScript } = await import('./completion/completion-script.ts');
+      await answer(io, completionScript(request.shell));
+      return exitStatus.written;
     }
     case 'triage': {
       const { triageCommand } = await import('./triage-command.ts');

@@ -16,6 +16,7 @@ import { unreadKinds } from './recognise/kinds.ts';
 import { type Recognised, recogniseText } from './recognise/recognise-text.ts';
 import { beginsEvtx, kindBySignature } from './recognise/signatures.ts';
 import { hasEvents, noteColumnMissing } from './table/missing-column.ts';
+import { type TableFacts, tableFacts } from './table/table-facts.ts';
 import { createTableReader } from './table/read-table.ts';
 import type { DateOrder } from './time/date-order.ts';
 import { createTimeReader, type TimeReader } from './time/time-reader.ts';
@@ -46,6 +47,8 @@ export interface ReadOutcome {
   readonly timeBasis: TimeBasis;
   /** The signal came before the end of the input. */
   readonly stopped: boolean;
+  /** Null: it is no table. */
+  readonly table: TableFacts | null;
 }
 
 /**
@@ -67,14 +70,15 @@ export async function readInput(input: Input, options: ReadOptions, sink: EventS
       await readBytes(bytes, await createEvtxReader(ledger, times));
       noteProblems(bytes, ledger);
       if (ledger.isSilent()) ledger.note('no-events');
-      return { form: 'evtx', encoding: null, stopped, ...ledger.close() };
+      return { form: 'evtx', encoding: null, stopped, table: null, ...ledger.close() };
     }
     const found = recogniseBytes(bytes.sample, given);
+    const table = found && 'table' in found.content ? tableFacts(found.content.table) : null;
     const read = found && readerOf(found.content, ledger, times, options.parser ?? 'fast');
     const encoding = found?.encoding && read ? await readAll(bytes, found.encoding, read, ledger) : found?.encoding;
     if (!noteProblems(bytes, ledger) && !found) ledger.note('file-empty');
     if (read && ledger.isSilent()) ledger.note('no-events');
-    return { form: read?.form ?? null, encoding: encoding?.label ?? null, stopped, ...ledger.close() };
+    return { form: read?.form ?? null, encoding: encoding?.label ?? null, stopped, table, ...ledger.close() };
   } finally {
     await bytes.close();
   }

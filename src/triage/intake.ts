@@ -4,13 +4,18 @@ import type { Problem } from '../model/problem.ts';
 import type { InputSummary } from '../model/result.ts';
 import { orStopped } from '../read/until-stopped.ts';
 import { gravityOf } from '../read/problem-gravity.ts';
-import { type ReadOptions, readInput } from '../read/read-input.ts';
+import { type ReadOptions, type ReadOutcome, readInput } from '../read/read-input.ts';
 import type { DuplicateFilter } from './duplicates/duplicate-filter.ts';
 import { problemsPerKind } from './limits.ts';
 import { isoOf } from './result/times.ts';
 
 /** Where an input's events go, one by one. */
 export type TakeEvent = (event: EventRecord, duplicate: boolean) => 'counted' | 'duplicate' | 'outside';
+
+/** An input that was read. */
+export interface TakenIn extends Pick<ReadOutcome, 'stopped' | 'table'> {
+  readonly summary: InputSummary;
+}
 
 /**
  * Reads one input, hands on its events and keeps the books: counted + duplicates + outside + unreadable = what it holds.
@@ -22,7 +27,7 @@ export async function takeIn(
   duplicates: DuplicateFilter,
   take: TakeEvent,
   sameAs: string | null = null,
-): Promise<{ readonly summary: InputSummary; readonly stopped: boolean }> {
+): Promise<TakenIn> {
   const books = { counted: 0, duplicate: 0, outside: 0 };
   const problems = problemList();
   let firstMs = Infinity;
@@ -41,6 +46,8 @@ export async function takeIn(
     problems.add({ code, gravity: gravityOf[code], args, place: { input: input.name } });
   }
   const sha256 = outcome.stopped ? null : await digestOf(input, options.signal);
+  // Not waited for: a pipe that nobody writes to closes when it has something to say.
+  void input.close?.().catch(() => {});
   const summary: InputSummary = {
     name: input.name,
     form: outcome.form,
@@ -58,7 +65,7 @@ export async function takeIn(
     problems: problems.kept,
     problemsLeftOut: problems.leftOut(),
   };
-  return { summary, stopped: outcome.stopped };
+  return { summary, stopped: outcome.stopped, table: outcome.table };
 }
 
 /** A file that cannot be read to its end has no digest; why is among its problems already. */

@@ -55,6 +55,7 @@ export function createProgressMeter(
       },
       ...(input.sha256 ? { sha256: () => input.sha256?.() ?? Promise.resolve('') } : {}),
       problems: () => input.problems?.() ?? [],
+      close: async () => await input.close?.(),
     }),
     event(input) {
       records += 1;
