@@ -1,3 +1,4 @@
+import { completionFlag } from './completion/completion-flag.ts';
 import { exitStatus } from './exit-status.ts';
 import { answer, type Io, remark } from './io.ts';
 import { version } from './version.ts';
@@ -17,8 +18,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** Every part is loaded when it is needed. */
 async function obey(argv: readonly string[], io: Io): Promise<number> {
-  const { complete, completionFlag } = await import('./completion/complete.ts');
   if (argv[0] === completionFlag) {
+    const { complete } = await import('./completion/complete.ts');
     await answer(
       io,
       complete(argv.slice(1))

@@ -68,6 +68,7 @@ function reasons(result: TriageResult, request: TriageRequest, words: Words): re
     if (result.partial) return said;
     said.push(...complaintLines([{ code: 'no-files' }], words));
   } else if (nothingReadable(result)) {
+    if (result.partial) return said;
     said.push(...complaintLines([{ code: 'nothing-readable', args: { count: inputs.length } }], words));
   } else if (request.strict && anythingUnreadable(result)) {
     const skipped = inputs.filter(({ form }) => form === null).length;

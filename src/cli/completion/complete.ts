@@ -2,9 +2,6 @@ import { type CommandName, commands, options, type OptionSpec } from '../options
 import { rulesActions, shells } from '../request.ts';
 import { optionValues } from './option-values.ts';
 
-/** How a shell asks: the words behind the command up to the cursor, the last of which is being typed. As scripts of yargs do. */
-export const completionFlag = '--get-yargs-completions';
-
 const words: Readonly<Partial<Record<CommandName, readonly string[]>>> = { rules: rulesActions, completion: shells };
 
 /** What the last word may become; empty: a path, which the shell completes itself. */

@@ -1,5 +1,5 @@
 import type { Shell } from '../request.ts';
-import { completionFlag } from './complete.ts';
+import { completionFlag } from './completion-flag.ts';
 
 /** Each asks the command itself, so that a script stays right when a new version is installed. Paths are the shell's own work. */
 const scripts: Readonly<Record<Shell, string>> = {

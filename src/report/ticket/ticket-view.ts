@@ -71,7 +71,7 @@ function extentOf(result: TriageResult, pen: Pen): Ready {
   const affected = affectedCounts(totals, pen);
   return pen.sentences([
     ...soFar(result, pen),
-    span.last === null ? null : pen.say('ticket.ends', { when: pen.minute(span.last) }),
+    span.last === null || result.partial ? null : pen.say('ticket.ends', { when: pen.minute(span.last) }),
     pen.say('markdown.sentence', { text: eventCounts(totals, pen) }),
     affected === null ? null : pen.say('ticket.affected', { affected }),
     suppressed > 0 ? pen.say('ticket.suppressed', { n: suppressed }) : null,
