@@ -1,5 +1,5 @@
 import type { TextArgs } from '../../model/locale.ts';
-import type { Examined } from './examine.ts';
+import type { Look } from './look.ts';
 
 /** What would make an input better. Its words stand in the locale under `doctor.advice.<code>`. */
 export interface Advice {
@@ -23,8 +23,6 @@ type AdviceCode =
   | 'operational-missing'
   /** Nothing that was given can be read. */
   | 'nothing-readable';
-
-type Look = Omit<Examined, 'advice'>;
 
 /** Each with what it is about; null: it does not apply. An input without events gets none: its problems say why. */
 const tests: readonly (readonly [code: AdviceCode, test: (look: Look, events: number) => TextArgs | null])[] = [

@@ -1,22 +1,16 @@
 import type { Input } from '../../model/input.ts';
 import type { Pack } from '../../model/pack.ts';
-import type { InputSummary } from '../../model/result.ts';
 import type { ReadOptions } from '../../read/read-input.ts';
-import type { TableFacts } from '../../read/table/table-facts.ts';
 import { createDuplicateFilter } from '../duplicates/duplicate-filter.ts';
 import { takeIn, type TakeEvent } from '../intake.ts';
 import { createPackFinder } from '../pack-index.ts';
 import { noteMissing } from '../note-missing.ts';
 import { type Advice, adviceForAll, adviceForOne } from './advice.ts';
-import { createContents, type Contents } from './contents.ts';
+import { createContents } from './contents.ts';
+import type { Look } from './look.ts';
 
-/** What one input is, how it was understood, and what would make it better. */
-export interface Examined extends InputSummary {
-  /** Everything was looked at, not just its beginning. */
-  readonly whole: boolean;
-  /** Null: it is no table. */
-  readonly table: TableFacts | null;
-  readonly contents: Contents;
+/** What one input is, and what would make it better. */
+export interface Examined extends Look {
   readonly advice: readonly Advice[];
 }
 
@@ -39,7 +33,7 @@ export async function examine(
 ): Promise<Examination> {
   const findPack = createPackFinder(packs);
   const duplicates = createDuplicateFilter({ alone: inputs.length < 2 });
-  const looks: Omit<Examined, 'advice'>[] = [];
+  const looks: Look[] = [];
   for (const input of inputs) {
     const enough = new AbortController();
     const contents = createContents(findPack);
@@ -57,7 +51,7 @@ export async function examine(
   const isWhole = looks.every(({ whole }) => whole);
   // Of inputs that were not read to their end, what lies between two of them is no gap.
   const missing = isWhole ? duplicates.missing() : [];
-  const noted = noteMissing(looks, missing).map(({ problems }, at) => ({ ...looks[at], problems }) as Examined);
+  const noted = noteMissing(looks, missing).map(({ problems }, at) => ({ ...looks[at], problems }) as Look);
   return {
     inputs: noted.map((look) => ({ ...look, advice: adviceForOne(look) })),
     advice: adviceForAll(noted),
