@@ -4,6 +4,7 @@ import { versionBuilt } from './model/built-version.ts';
 import type { Input } from './model/input.ts';
 import type { Pack } from './model/pack.ts';
 import type { InputSummary, TriageResult } from './model/result.ts';
+import { orStopped } from './read/until-stopped.ts';
 import { speak } from './report/speak.ts';
 import type { LoadedPack } from './rules/load-pack.ts';
 import type { PackSource } from './rules/pack-source.ts';
@@ -15,6 +16,7 @@ import { withoutRefused } from './triage/correlate/plan/without-refused.ts';
 import { createDuplicateFilter } from './triage/duplicates/duplicate-filter.ts';
 import { createKnowledge } from './triage/knowledge.ts';
 import { noteMissing } from './triage/note-missing.ts';
+import { createProgressMeter } from './triage/progress-meter.ts';
 import { assemble } from './triage/result/assemble.ts';
 import { addEvent, emptyTally, mergeTally } from './triage/tally/tally.ts';
 import { tallyFrom } from './triage/tally/tally-share.ts';
@@ -32,6 +34,7 @@ export type { PackSource } from './rules/pack-source.ts';
 export { type SettledPacks, settlePacks } from './rules/settle-packs.ts';
 export { render, type RenderedFile, type RenderOptions, type ReportFormat, reportFormats } from './report/render.ts';
 export { type ListedReport, renderListing } from './report/html/listing/render-listing.ts';
+export { examine } from './triage/examine/examine.ts';
 export { runExamples, type RuleOutcome } from './triage/examples/run-examples.ts';
 export { type Reloaded, reloadResult } from './report/reload/reload-result.ts';
 export { retell, retellForTicket } from './report/reload/retell.ts';
@@ -76,8 +79,6 @@ export async function checkRules(
   return rules.checkSource({ pack, all }, source);
 }
 
-const eventsPerProgress = 4096;
-
 /**
  * Exports in, one result out: plain JSON, the same that `report.json` holds. Its times are ISO 8601 in UTC, its durations say
  * their unit in their names, its sizes are bytes.
@@ -95,39 +96,48 @@ export async function triage(
   packs: readonly Pack[],
   options: TriageOptions,
 ): Promise<TriageResult> {
+  const { signal, apart } = options;
   const tally = emptyTally();
   const knowledge = createKnowledge(packs);
   const duplicates = createDuplicateFilter({ alone: Array.isArray(inputs) && inputs.length < 2 });
+  const meter = createProgressMeter(inputs, options.onProgress);
   const summaries: InputSummary[] = [];
-  let records = 0;
+  let cut = false;
 
   for await (const input of inputs) {
+    if ((cut = signal?.aborted ?? false)) break;
     const sameAs = readBefore(input, summaries);
     // A share may be long in coming: who looks on sees which input is waited for.
-    if (options.apart) options.onProgress?.({ input: input.name, records });
-    const share = sameAs === null ? await options.apart?.(input) : null;
+    if (apart) meter.say(input);
+    const waiting = async () => (sameAs === null && apart ? await apart(input) : null);
+    const share = signal ? await orStopped(waiting, signal) : await waiting();
+    if (share === 'stopped') {
+      cut = true;
+      break;
+    }
     if (share && duplicates.adopt(input.name, share.seen)) {
       mergeTally(tally, tallyFrom(share.tally, knowledge.findPack));
-      records += share.events;
-      options.onProgress?.({ input: input.name, records });
       summaries.push(share.summary);
+      meter.done(input, share.events);
       continue;
     }
     const take: TakeEvent = (event, duplicate) => {
-      records += 1;
-      if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
+      meter.event(input);
       if (duplicate) return 'duplicate';
       if (!inWindow(event, options)) return 'outside';
       addEvent(tally, event, knowledge);
       return 'counted';
     };
-    const summary = await takeIn(input, options, duplicates, take, sameAs);
-    options.onProgress?.({ input: input.name, records });
+    const { summary, stopped } = await takeIn(meter.metered(input), options, duplicates, take, sameAs);
     summaries.push(summary);
+    if ((cut = stopped)) break;
+    meter.done(input);
   }
 
+  const partial = meter.partial(cut);
   const missing = duplicates.missing();
-  const result = assemble(tally, noteMissing(summaries, missing), knowledge, {
+  // What was not read is not missing in the logs.
+  const result = assemble(tally, noteMissing(summaries, partial ? [] : missing), knowledge, {
     missing,
     locale: options.locale,
     timeZone: options.timeZone ?? null,
@@ -136,6 +146,7 @@ export async function triage(
     command: options.command ?? 'triage()',
     ruleProblems: options.ruleProblems ?? [],
     ...(options.suppressions ? { suppressions: options.suppressions } : {}),
+    ...(partial ? { partial } : {}),
   });
   const { baseline } = options;
   await loadLanguage(options.locale);

@@ -17,7 +17,7 @@ export interface Baseline {
  * their pseudonyms alone the servers of two reports could not be told apart. Throws a `Refusal` when it cannot be read.
  */
 export async function baselineIn(path: string, given: RedactionKey | null, words: Words, io: Io): Promise<Baseline> {
-  const result = await resultIn(path, words, io.cwd);
+  const result = await resultIn(path, words, io);
   if (result.redaction.profile === 'none') return { result, key: null };
   for (const key of [given, await keyBeside(path, words, io)]) {
     if (key === null || !keyFits(result, key)) continue;

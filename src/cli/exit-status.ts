@@ -9,10 +9,10 @@ export const exitStatus = {
   unreadable: 3,
   /** An original was found in a finished output, and nothing was written. */
   leak: 4,
+  /** Interrupted, and what was done by then is written: 128 and the number of SIGINT, as shells have it. */
+  interrupted: 130,
   /** EX_SOFTWARE of sysexits.h: a fault of ours, which no change of options, rules or input can be blamed for. */
   defect: 70,
-  /** Ended by Ctrl-C before the work was done, as shells count it. */
-  interrupted: 130,
 } as const;
 
 export interface Demands {
@@ -45,6 +45,7 @@ export function anythingUnreadable({ totals, inputs }: TriageResult): boolean {
  * before findings (1): findings can only be counted on where rules and input were whole.
  */
 export function statusOf(result: TriageResult, demands: Demands): number {
+  if (result.partial) return exitStatus.interrupted;
   if (result.ruleProblems.length > 0) return exitStatus.refused;
   if (nothingReadable(result) || (demands.strict && anythingUnreadable(result))) return exitStatus.unreadable;
   return findingsAtOrAbove(result, demands.failOn) > 0 ? exitStatus.findings : exitStatus.written;

@@ -36,7 +36,10 @@ const io: Io = {
   },
 };
 
-process.exitCode = asksForVersion(typed) ? await version(io) : await command();
+const exit = asksForVersion(typed) ? await version(io) : await command();
+// What was being read when the run was interrupted may never end.
+if (exit === exitStatus.interrupted) process.exit(exit);
+process.exitCode = exit;
 
 /** Runs the command line, which the build leaves beside this file as one script. */
 async function command(): Promise<number> {

@@ -1,4 +1,4 @@
-export const commands = ['triage', 'explain', 'rules', 'render', 'watch'] as const;
+export const commands = ['triage', 'explain', 'rules', 'render', 'doctor', 'watch', 'demo', 'completion'] as const;
 
 export type CommandName = (typeof commands)[number];
 
@@ -9,46 +9,58 @@ export interface OptionSpec {
   readonly kind: 'text' | 'paths' | 'switch';
   /** The value it has when it is not given, as the help shows it. */
   readonly standard?: string;
+  /** The commands with words of their own for it, under `cli.option.<command>.<name>`. */
+  readonly worded?: readonly CommandName[];
   /** The commands that know the option. */
   readonly of: readonly CommandName[];
 }
 
 const every: readonly CommandName[] = commands;
-const both: readonly CommandName[] = ['triage', 'explain', 'watch'];
+const both: readonly CommandName[] = ['triage', 'explain', 'doctor', 'watch'];
 const triage: readonly CommandName[] = ['triage'];
-const reading: readonly CommandName[] = ['triage', 'watch'];
+const triaging: readonly CommandName[] = ['triage', 'watch'];
+const reading: readonly CommandName[] = ['triage', 'doctor', 'watch'];
 const watch: readonly CommandName[] = ['watch'];
-const knowing: readonly CommandName[] = ['triage', 'explain', 'rules', 'watch'];
+const knowing: readonly CommandName[] = ['triage', 'explain', 'rules', 'doctor', 'watch'];
 const writing: readonly CommandName[] = ['triage', 'render', 'watch'];
 
 /** Every option there is. Its words stand in the locale under `cli.option.<name>`. */
 export const options: readonly OptionSpec[] = [
-  { name: 'out', alias: 'o', kind: 'text', standard: './triage-report', of: writing },
+  {
+    name: 'out',
+    alias: 'o',
+    kind: 'text',
+    standard: './triage-report',
+    of: [...writing, 'demo'],
+    worded: ['demo', 'watch'],
+  },
   {
     name: 'format',
     alias: 'f',
     kind: 'text',
     standard: 'html,md,json,ticket',
-    of: ['triage', 'render', 'rules', 'watch'],
+    of: [...writing, 'rules'],
+    worded: ['rules'],
   },
-  { name: 'full', kind: 'switch', of: writing },
+  { name: 'full', kind: 'switch', of: [...writing, 'doctor'], worded: ['doctor'] },
+  { name: 'json', kind: 'switch', of: ['doctor'] },
   { name: 'bundle', kind: 'switch', of: writing },
   { name: 'baseline', kind: 'text', of: triage },
   { name: 'rules', kind: 'paths', of: both },
   { name: 'no-builtin', kind: 'switch', of: knowing },
-  { name: 'suppress', kind: 'text', of: reading },
+  { name: 'suppress', kind: 'text', of: triaging },
   { name: 'locale', kind: 'text', standard: 'en', of: every },
   { name: 'ticket-locale', kind: 'text', of: writing },
   { name: 'tz', kind: 'text', standard: 'UTC', of: reading },
   { name: 'date-order', kind: 'text', of: reading },
   { name: 'encoding', kind: 'text', of: reading },
   { name: 'parser', kind: 'text', standard: 'fast', of: reading },
-  { name: 'since', kind: 'text', of: reading },
-  { name: 'until', kind: 'text', of: reading },
+  { name: 'since', kind: 'text', of: triaging },
+  { name: 'until', kind: 'text', of: triaging },
   { name: 'now', kind: 'text', of: triage },
-  { name: 'redact', kind: 'text', standard: 'share', of: reading },
-  { name: 'keep', kind: 'text', of: reading },
-  { name: 'key', kind: 'text', of: reading },
+  { name: 'redact', kind: 'text', standard: 'share', of: triaging },
+  { name: 'keep', kind: 'text', of: triaging },
+  { name: 'key', kind: 'text', of: triaging },
   { name: 'restore', kind: 'text', of: ['render'] },
   { name: 'fail-on', kind: 'text', standard: 'none', of: triage },
   { name: 'strict', kind: 'switch', of: triage },

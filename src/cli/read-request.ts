@@ -5,6 +5,9 @@ import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { Refusal } from './refusal.ts';
 import type { Request, RuleChoice } from './request.ts';
 import { renderRequest } from './render-request.ts';
+import { completionRequest } from './completion/completion-request.ts';
+import { demoRequest } from './demo/demo-request.ts';
+import { doctorRequest } from './doctor/doctor-request.ts';
 import { rulesRequest } from './rules/rules-request.ts';
 import { triageRequest } from './triage-request.ts';
 import { watchRequest } from './watch/watch-request.ts';
@@ -14,7 +17,9 @@ export async function readRequest(argv: readonly string[], io: Io): Promise<Requ
   const args = parseArguments(argv);
   const locale = askedLocale(args, 'locale');
   if (args.on('version')) return { command: 'version', locale, packs: args.on('verbose') };
-  if (args.on('help')) return { command: 'help', locale };
+  if (args.on('help')) {
+    return { command: 'help', locale, about: commands.find((name) => name === args.words[0]) ?? null };
+  }
   const [command, words] = commandOf(args);
   checkFit(args, command);
   const choice: RuleChoice = { locale, rules: args.texts('rules'), builtin: !args.on('no-builtin') };
@@ -22,6 +27,9 @@ export async function readRequest(argv: readonly string[], io: Io): Promise<Requ
   if (command === 'render') return renderRequest(args, words, choice);
   if (command === 'watch') return await watchRequest(args, words, choice, io);
   if (command === 'rules') return rulesRequest(args, words, choice);
+  if (command === 'doctor') return doctorRequest(args, words, choice, io);
+  if (command === 'demo') return demoRequest(args, words, choice);
+  if (command === 'completion') return completionRequest(words, choice, io);
   if (words.length === 0) throw new Refusal({ code: 'nothing-to-explain' });
   return { command, queries: words, ...choice };
 }
@@ -40,5 +48,15 @@ function commandOf(args: Arguments): readonly [CommandName, readonly string[]] {
 
 function checkFit(args: Arguments, command: CommandName): void {
   const stranger = options.find(({ name, of }) => args.given.includes(name) && !of.includes(command));
-  if (stranger) throw new Refusal({ code: 'option-of-other', args: { option: `--${stranger.name}`, command } });
+  if (stranger)
+    throw new Refusal({
+      code: 'option-of-other',
+      args: { option: `--${stranger.name}`, command, known: known(command) },
+    });
+}
+
+/** The options of a command but those that all have, as a list. */
+function known(command: CommandName): string {
+  const own = options.filter(({ of }) => of.includes(command) && of.length < commands.length);
+  return [...own.map(({ name }) => `--${name}`), '--locale'].join(', ');
 }

@@ -1,8 +1,8 @@
 import type { Arguments } from './parse-arguments.ts';
 import { Refusal } from './refusal.ts';
 
-const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
-const parsers = ['fast', 'full'] as const;
+export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+export const parsers = ['fast', 'full'] as const;
 
 export type DateOrder = (typeof dateOrders)[number];
 export type Parser = (typeof parsers)[number];

@@ -11,7 +11,7 @@ import type { RenderRequest } from './request.ts';
 
 /** An earlier result to reports in another format or language, or with its real names. */
 export async function renderCommand(request: RenderRequest, words: Words, io: Io): Promise<number> {
-  const earlier = await resultIn(request.path, words, io.cwd);
+  const earlier = await resultIn(request.path, words, io);
   const named = request.restore === undefined ? earlier : await restored(earlier, request.restore, words, io);
   const result = await inLanguage(named, request.language ?? earlier.locale);
   await prepare(request, words, io);

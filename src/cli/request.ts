@@ -1,7 +1,8 @@
 import type { Severity } from '../model/judgement.ts';
 import type { NameClass, RedactionProfile, ReportFormat } from '../index.ts';
 import type { Locale } from '../model/locale.ts';
-import type { DateOrder, Parser } from './reading-options.ts';
+import type { CommandName } from './options.ts';
+import type { DateOrder, Parser, ReadingOptions } from './reading-options.ts';
 
 /** What every command is told. */
 export interface RuleChoice {
@@ -95,11 +96,6 @@ export interface RenderRequest {
   readonly ticketLocale?: Locale;
 }
 
-interface HelpRequest {
-  readonly command: 'help';
-  readonly locale: Locale;
-}
-
 interface VersionRequest {
   readonly command: 'version';
   readonly locale: Locale;
@@ -124,5 +120,50 @@ export interface WatchRequest {
   readonly quietMs: number;
 }
 
+export interface DoctorRequest extends RuleChoice, ReadingOptions {
+  readonly command: 'doctor';
+  /** As given; never empty. */
+  readonly paths: readonly string[];
+  /** Whether every record is looked at. */
+  readonly full: boolean;
+  /** The answer as JSON. */
+  readonly json: boolean;
+  /** IANA name. */
+  readonly timeZone?: string;
+}
+
+export interface DemoRequest {
+  readonly command: 'demo';
+  readonly locale: Locale;
+  /** The folder, as given. */
+  readonly out: string;
+}
+
+export interface CompletionRequest {
+  readonly command: 'completion';
+  readonly locale: Locale;
+  readonly shell: Shell;
+}
+
+export const shells = ['bash', 'zsh', 'powershell'] as const;
+
+export type Shell = (typeof shells)[number];
+
+interface HelpRequest {
+  readonly command: 'help';
+  readonly locale: Locale;
+  /** The command that help is asked about; null: all of them. */
+  readonly about: CommandName | null;
+}
+
 export type Request =
-  TriageRequest | ExplainRequest | RulesRequest | RenderRequest | WatchRequest | HelpRequest | VersionRequest;
+  | TriageRequest
+  | ExplainRequest
+  | RulesRequest
+  | RenderRequest
+  | DoctorRequest
+  | WatchRequest
+  | DemoRequest
+  | CompletionRequest
+  | HelpRequest
+  | VersionRequest;

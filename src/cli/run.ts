@@ -1,3 +1,4 @@
+import { completionFlag } from './completion/completion-flag.ts';
 import { exitStatus } from './exit-status.ts';
 import { answer, type Io, remark } from './io.ts';
 import { version } from './version.ts';
@@ -17,6 +18,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** Every part is loaded when it is needed. */
 async function obey(argv: readonly string[], io: Io): Promise<number> {
+  if (argv[0] === completionFlag) {
+    const { complete } = await import('./completion/complete.ts');
+    await answer(
+      io,
+      complete(argv.slice(1))
+        .map((word) => `${word}\n`)
+        .join(''),
+    );
+    return exitStatus.written;
+  }
   const { readRequest } = await import('./read-request.ts');
   const { loadLanguage } = await import('../locale/catalogues.ts');
   const { wordsFor } = await import('../locale/words.ts');
@@ -31,8 +42,8 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
       return exitStatus.written;
     }
     case 'help': {
-      const { helpText } = await import('./help.ts');
-      await answer(io, await helpText(words, io.stdout.columns));
+      const { helpText } = await import('./help/help.ts');
+      await answer(io, await helpText(words, request.about, io.stdout.columns));
       return exitStatus.written;
     }
     case 'explain': {
@@ -50,6 +61,19 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
     case 'watch': {
       const { watchCommand } = await import('./watch/watch-command.ts');
       return await watchCommand(request, words, io);
+    }
+    case 'doctor': {
+      const { doctorCommand } = await import('./doctor/doctor-command.ts');
+      return await doctorCommand(request, words, io);
+    }
+    case 'demo': {
+      const { demoCommand } = await import('./demo/demo-command.ts');
+      return await demoCommand(request, words, io);
+    }
+    case 'completion': {
+      const { completionScript } = await import('./completion/completion-script.ts');
+      await answer(io, completionScript(request.shell));
+      return exitStatus.written;
     }
     case 'triage': {
       const { triageCommand } = await import('./triage-command.ts');

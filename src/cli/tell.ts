@@ -1,4 +1,5 @@
 import type { Words } from '../locale/words.ts';
+import { partialSaid } from '../model/partial.ts';
 import type { RuleProblem, TriageResult } from '../model/result.ts';
 import { anythingUnreadable, findingsAtOrAbove, nothingReadable } from './exit-status.ts';
 import { type Io, remark } from './io.ts';
@@ -39,6 +40,10 @@ export async function tell(
     if (found.key.names > 0) lines.push(keyLine(found.key, words));
     if (found.older.length > 0) lines.push(olderLine(found.older, result, request, words));
   }
+  if (result.partial) {
+    const { key, args } = partialSaid(result.partial);
+    lines.push(words.say(key, args));
+  }
   lines.push(...ruleProblemLines(found.ruleProblems, words), ...reasons(result, request, words));
   if (!request.quiet) lines.push(verdictLine(result, words, io));
   await remark(io, lines);
@@ -61,8 +66,10 @@ function reasons(result: TriageResult, request: TriageRequest, words: Words): re
   const said: string[] = [];
   if (ruleProblems.length > 0) said.push(words.say('cli.status.rules', { count: ruleProblems.length }));
   if (inputs.length === 0) {
+    if (result.partial) return said;
     said.push(...complaintLines([{ code: 'no-files' }], words));
   } else if (nothingReadable(result)) {
+    if (result.partial) return said;
     said.push(...complaintLines([{ code: 'nothing-readable', args: { count: inputs.length } }], words));
   } else if (request.strict && anythingUnreadable(result)) {
     const skipped = inputs.filter(({ form }) => form === null).length;

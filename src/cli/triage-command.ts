@@ -5,6 +5,7 @@ import { reportsBeside } from '../node/own-reports.ts';
 import { deliver, prepare, present } from './deliver.ts';
 import { statusOf } from './exit-status.ts';
 import { groundsOf } from './grounds.ts';
+import { listenForInterrupt } from './interrupt.ts';
 import type { Io } from './io.ts';
 import { keyToKeep } from './key-file.ts';
 import { Refusal } from './refusal.ts';
@@ -24,7 +25,9 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   const grounds = await groundsOf(request, words, io);
   await prepare(request, words, io);
 
-  const { real, result, key, originals } = await triageInputs(found.inputs, grounds, request, words, io);
+  const interrupt = listenForInterrupt(io, words);
+  const triaged = triageInputs(found.inputs, grounds, request, words, io, interrupt.signal);
+  const { real, result, key, originals } = await triaged.finally(() => interrupt.release());
   const kept = keyToKeep(key, request);
   const reports = await deliver(result, request, words, io, { originals, key: kept });
   const older = request.out === null ? [] : await reportsBeside(resolve(io.cwd, request.out), result.reportId);

@@ -17,15 +17,16 @@ export interface Triaged {
   readonly originals: Originals;
 }
 
-/** Inputs to the result that reports are made of, and the key of its names. */
+/** Inputs to the result that reports are made of, and the key of its names. `signal` stops the reading. */
 export async function triageInputs(
   inputs: readonly Input[],
   grounds: Grounds,
   request: TriageRequest,
   words: Words,
   io: Io,
+  signal?: AbortSignal,
 ): Promise<Triaged> {
-  const real = await triageAll(inputs, grounds, request, words, io);
+  const real = await triageAll(inputs, grounds, request, words, io, signal);
   const { profile, keep } = request.redaction;
   const packs = grounds.rules.packs;
   const told = request.ticketLocale === undefined ? [] : [request.ticketLocale];
@@ -38,9 +39,10 @@ async function triageAll(
   request: TriageRequest,
   words: Words,
   io: Io,
+  signal?: AbortSignal,
 ): ReturnType<typeof triage> {
   const { locale, timeZone, dateOrder, encoding, parser, since, until, now } = request;
-  const progress = await startProgress(io, request.progress, words);
+  const progress = await startProgress(io, request.progress, words, inputs);
   const reading = {
     parser,
     ...(timeZone === undefined ? {} : { timeZone }),
@@ -61,6 +63,7 @@ async function triageAll(
       ruleProblems: rules.problems,
       ...(suppressions === undefined ? {} : { suppressions }),
       ...(baseline === null ? {} : { baseline: baseline.result }),
+      ...(signal ? { signal } : {}),
       ...(progress.onProgress ? { onProgress: progress.onProgress } : {}),
     });
   } finally {

@@ -24,6 +24,7 @@ export async function triageRequest(
   const timeZone = zoneOf(args.text('tz'));
   const suppress = args.text('suppress');
   const baseline = args.text('baseline');
+  if (baseline === '-' && paths.includes('-')) throw new Refusal({ code: 'stdin-twice' });
   const bundle = args.on('bundle');
   return {
     command: 'triage',

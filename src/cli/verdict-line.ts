@@ -25,7 +25,12 @@ export function verdictLine({ verdict, totals }: TriageResult, words: Words, io:
   return words.say('cli.verdict', { severity, text: oneLine(verdict.text), numbers });
 }
 
-/** A terminal takes colour unless it says that it cannot, or its user that they do not want any (no-color.org). */
+/**
+ * A terminal takes colour unless it says that it cannot, or its user that they do not want any (no-color.org); FORCE_COLOR
+ * asks for it where there is no terminal, and `0` or `false` decline it.
+ */
 function takesColour({ stderr, env }: Io): boolean {
-  return stderr.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR);
+  return stderr.isTTY === true && env.TERM !== 'dumb';
 }

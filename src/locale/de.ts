@@ -1,6 +1,7 @@
 import cli from './de/cli.json' with { type: 'json' };
 import compare from './de/compare.json' with { type: 'json' };
 import csv from './de/csv.json' with { type: 'json' };
+import doctor from './de/doctor.json' with { type: 'json' };
 import html from './de/html.json' with { type: 'json' };
 import judgement from './de/judgement.json' with { type: 'json' };
 import markdown from './de/markdown.json' with { type: 'json' };
@@ -17,5 +18,6 @@ export const catalogue = {
   ...cli,
   ...compare,
   ...csv,
+  ...doctor,
   ...watch,
 };

@@ -1,6 +1,7 @@
 import cli from './en/cli.json' with { type: 'json' };
 import compare from './en/compare.json' with { type: 'json' };
 import csv from './en/csv.json' with { type: 'json' };
+import doctor from './en/doctor.json' with { type: 'json' };
 import html from './en/html.json' with { type: 'json' };
 import judgement from './en/judgement.json' with { type: 'json' };
 import markdown from './en/markdown.json' with { type: 'json' };
@@ -17,5 +18,6 @@ export const catalogue = {
   ...cli,
   ...compare,
   ...csv,
+  ...doctor,
   ...watch,
 };

@@ -1,6 +1,7 @@
 import cli from './es/cli.json' with { type: 'json' };
 import compare from './es/compare.json' with { type: 'json' };
 import csv from './es/csv.json' with { type: 'json' };
+import doctor from './es/doctor.json' with { type: 'json' };
 import html from './es/html.json' with { type: 'json' };
 import judgement from './es/judgement.json' with { type: 'json' };
 import markdown from './es/markdown.json' with { type: 'json' };
@@ -17,5 +18,6 @@ export const catalogue = {
   ...cli,
   ...compare,
   ...csv,
+  ...doctor,
   ...watch,
 };

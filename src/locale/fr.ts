@@ -1,6 +1,7 @@
 import cli from './fr/cli.json' with { type: 'json' };
 import compare from './fr/compare.json' with { type: 'json' };
 import csv from './fr/csv.json' with { type: 'json' };
+import doctor from './fr/doctor.json' with { type: 'json' };
 import html from './fr/html.json' with { type: 'json' };
 import judgement from './fr/judgement.json' with { type: 'json' };
 import markdown from './fr/markdown.json' with { type: 'json' };
@@ -17,5 +18,6 @@ export const catalogue = {
   ...cli,
   ...compare,
   ...csv,
+  ...doctor,
   ...watch,
 };

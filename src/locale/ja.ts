@@ -1,6 +1,7 @@
 import cli from './ja/cli.json' with { type: 'json' };
 import compare from './ja/compare.json' with { type: 'json' };
 import csv from './ja/csv.json' with { type: 'json' };
+import doctor from './ja/doctor.json' with { type: 'json' };
 import html from './ja/html.json' with { type: 'json' };
 import judgement from './ja/judgement.json' with { type: 'json' };
 import markdown from './ja/markdown.json' with { type: 'json' };
@@ -17,5 +18,6 @@ export const catalogue = {
   ...cli,
   ...compare,
   ...csv,
+  ...doctor,
   ...watch,
 };

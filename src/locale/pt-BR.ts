@@ -1,6 +1,7 @@
 import cli from './pt-BR/cli.json' with { type: 'json' };
 import compare from './pt-BR/compare.json' with { type: 'json' };
 import csv from './pt-BR/csv.json' with { type: 'json' };
+import doctor from './pt-BR/doctor.json' with { type: 'json' };
 import html from './pt-BR/html.json' with { type: 'json' };
 import judgement from './pt-BR/judgement.json' with { type: 'json' };
 import markdown from './pt-BR/markdown.json' with { type: 'json' };
@@ -17,5 +18,6 @@ export const catalogue = {
   ...cli,
   ...compare,
   ...csv,
+  ...doctor,
   ...watch,
 };

@@ -1,6 +1,7 @@
 import cli from './zh-CN/cli.json' with { type: 'json' };
 import compare from './zh-CN/compare.json' with { type: 'json' };
 import csv from './zh-CN/csv.json' with { type: 'json' };
+import doctor from './zh-CN/doctor.json' with { type: 'json' };
 import html from './zh-CN/html.json' with { type: 'json' };
 import judgement from './zh-CN/judgement.json' with { type: 'json' };
 import markdown from './zh-CN/markdown.json' with { type: 'json' };
@@ -17,5 +18,6 @@ export const catalogue = {
   ...cli,
   ...compare,
   ...csv,
+  ...doctor,
   ...watch,
 };

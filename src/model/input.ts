@@ -17,4 +17,6 @@ export interface Input {
   readonly sameAs?: string | undefined;
   /** What stood between the bytes and the reader, a damaged archive for example; asked for after `chunks()`. */
   problems?(): readonly InputProblem[];
+  /** Lets go of what was not read to its end; nothing is asked for afterwards. */
+  close?(): Promise<void>;
 }

@@ -10,6 +10,8 @@ export type ProblemCode =
   | 'file-kind-not-read'
   /** The operating system refused. args: reason */
   | 'file-not-readable'
+  /** The run was interrupted while this input was read: what follows was not read. */
+  | 'reading-stopped'
   /** Something wrote to the file while it was read: what it held at the start was read. */
   | 'file-grew'
   /** An archive without a file to read. */

@@ -5,6 +5,7 @@ import type { Finding, Said, Status } from './finding.ts';
 import type { InputForm } from './form.ts';
 import type { Group } from './group.ts';
 import type { Locale, LocalText } from './locale.ts';
+import type { PartialReading } from './partial.ts';
 import type { Problem } from './problem.ts';
 import type { RedactionSummary } from './redaction.ts';
 import type { SuppressionSummary } from './suppression.ts';
@@ -93,6 +94,8 @@ export interface TriageResult {
   readonly rulePacks: readonly RulePackSummary[];
   readonly redaction: RedactionSummary;
   readonly verdict: Verdict;
+  /** The run was stopped before everything was read: all below holds so far only. Absent: it was not. */
+  readonly partial?: PartialReading;
   /** Against an earlier report; absent where none was given. */
   readonly comparison?: Comparison;
   readonly totals: Totals;

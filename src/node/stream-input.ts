@@ -70,6 +70,9 @@ export function streamInput(name: string, open: OpenStream, words: Words, expect
     chunks,
     sha256,
     problems: () => problems,
+    async close() {
+      await source?.return?.();
+    },
   };
 }
 

@@ -34,6 +34,8 @@ export interface Ledger {
   once(code: ProblemCode, args?: Args, where?: Where): void;
   /** One more of a kind; `close` tells how many, and where the first one was. `args` are asked for the first only. */
   count(code: CountedCode, where: Where, args?: () => Args): void;
+  /** The reading was stopped here: that a record is cut, or its text, comes from that and is no fault of the input. */
+  stop(): void;
   /** True while no event, no loss and no problem is in the books: whoever ends them now would lose a file in silence. */
   isSilent(): boolean;
   /** Ends the books. */
@@ -48,10 +50,15 @@ export function createLedger(input: string, sink: EventSink): Ledger {
   let unreadable = 0;
   let leastSure = 0;
   let noted = false;
+  let stopped = false;
   const told = new Map<ProblemCode, Set<string>>();
   const counts = new Map<CountedCode, { count: number; first: Where; args: Args }>();
 
   function note(code: ProblemCode, args: Args = {}, where: Where = {}, gravity = gravityOf[code]): void {
+    if (!stopped) tell(code, args, where, gravity);
+  }
+
+  function tell(code: ProblemCode, args: Args, where: Where, gravity = gravityOf[code]): void {
     noted = true;
     sink.problem({ code, gravity, args, place: { input, ...where } });
   }
@@ -64,6 +71,7 @@ export function createLedger(input: string, sink: EventSink): Ledger {
       sink.event(event);
     },
     lost(code, where, args, together = 1) {
+      if (stopped) return;
       unreadable += together;
       note(code, args, where);
     },
@@ -80,9 +88,13 @@ export function createLedger(input: string, sink: EventSink): Ledger {
       if (seen) seen.count += 1;
       else counts.set(code, { count: 1, first: where, args: args?.() ?? {} });
     },
+    stop() {
+      note('reading-stopped');
+      stopped = true;
+    },
     isSilent: () => records + unreadable === 0 && !noted && counts.size === 0,
     close() {
-      for (const [code, { count, first, args }] of counts) note(code, { count, ...args }, first);
+      for (const [code, { count, first, args }] of counts) tell(code, { count, ...args }, first);
       return { records, unreadable, timeBasis: sureness[leastSure] ?? 'unknown' };
     },
   };

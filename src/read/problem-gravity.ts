@@ -6,6 +6,7 @@ export const gravityOf: Readonly<Record<ProblemCode, ProblemGravity>> = {
   'file-not-event-log': 'notice',
   'file-kind-not-read': 'error',
   'file-not-readable': 'error',
+  'reading-stopped': 'error',
   'file-grew': 'notice',
   'archive-empty': 'notice',
   'archive-damaged': 'error',

@@ -16,9 +16,11 @@ import { unreadKinds } from './recognise/kinds.ts';
 import { type Recognised, recogniseText } from './recognise/recognise-text.ts';
 import { beginsEvtx, kindBySignature } from './recognise/signatures.ts';
 import { hasEvents, noteColumnMissing } from './table/missing-column.ts';
+import { type TableFacts, tableFacts } from './table/table-facts.ts';
 import { createTableReader } from './table/read-table.ts';
 import type { DateOrder } from './time/date-order.ts';
 import { createTimeReader, type TimeReader } from './time/time-reader.ts';
+import { untilStopped } from './until-stopped.ts';
 
 export type { EventSink } from './event-sink.ts';
 
@@ -31,6 +33,8 @@ export interface ReadOptions {
   readonly dateOrder?: DateOrder;
   /** Default `fast`. */
   readonly parser?: Parser;
+  /** Stops the reading after the chunk at hand. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ReadOutcome {
@@ -41,6 +45,10 @@ export interface ReadOutcome {
   readonly records: number;
   readonly unreadable: number;
   readonly timeBasis: TimeBasis;
+  /** The signal came before the end of the input. */
+  readonly stopped: boolean;
+  /** Null: it is no table. */
+  readonly table: TableFacts | null;
 }
 
 /**
@@ -51,20 +59,26 @@ export async function readInput(input: Input, options: ReadOptions, sink: EventS
   const ledger = createLedger(input.name, sink);
   const times = createTimeReader(options.timeZone, ledger, options.dateOrder);
   const given = options.encoding === undefined ? null : encodingOf(new TextDecoder(options.encoding).encoding);
-  const bytes = await openBytes(input);
+  let stopped = false;
+  const onStop = (): void => {
+    stopped = true;
+    ledger.stop();
+  };
+  const bytes = await openBytes(options.signal ? untilStopped(input, options.signal, onStop) : input);
   try {
     if (beginsEvtx(bytes.sample)) {
       await readBytes(bytes, await createEvtxReader(ledger, times));
       noteProblems(bytes, ledger);
       if (ledger.isSilent()) ledger.note('no-events');
-      return { form: 'evtx', encoding: null, ...ledger.close() };
+      return { form: 'evtx', encoding: null, stopped, table: null, ...ledger.close() };
     }
     const found = recogniseBytes(bytes.sample, given);
+    const table = found && 'table' in found.content ? tableFacts(found.content.table) : null;
     const read = found && readerOf(found.content, ledger, times, options.parser ?? 'fast');
     const encoding = found?.encoding && read ? await readAll(bytes, found.encoding, read, ledger) : found?.encoding;
     if (!noteProblems(bytes, ledger) && !found) ledger.note('file-empty');
     if (read && ledger.isSilent()) ledger.note('no-events');
-    return { form: read?.form ?? null, encoding: encoding?.label ?? null, ...ledger.close() };
+    return { form: read?.form ?? null, encoding: encoding?.label ?? null, stopped, table, ...ledger.close() };
   } finally {
     await bytes.close();
   }

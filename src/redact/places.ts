@@ -163,6 +163,7 @@ export const places: Places = {
     text: 'ours',
     ledeText: 'ours',
   },
+  partial: 'keep',
   comparison,
   groups: { '*': group },
   span: {

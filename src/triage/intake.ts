@@ -2,14 +2,20 @@ import type { EventRecord } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
 import type { Problem } from '../model/problem.ts';
 import type { InputSummary } from '../model/result.ts';
+import { orStopped } from '../read/until-stopped.ts';
 import { gravityOf } from '../read/problem-gravity.ts';
-import { type ReadOptions, readInput } from '../read/read-input.ts';
+import { type ReadOptions, type ReadOutcome, readInput } from '../read/read-input.ts';
 import type { DuplicateFilter } from './duplicates/duplicate-filter.ts';
 import { problemsPerKind } from './limits.ts';
 import { isoOf } from './result/times.ts';
 
 /** Where an input's events go, one by one. */
 export type TakeEvent = (event: EventRecord, duplicate: boolean) => 'counted' | 'duplicate' | 'outside';
+
+/** An input that was read. */
+export interface TakenIn extends Pick<ReadOutcome, 'stopped' | 'table'> {
+  readonly summary: InputSummary;
+}
 
 /**
  * Reads one input, hands on its events and keeps the books: counted + duplicates + outside + unreadable = what it holds.
@@ -21,7 +27,7 @@ export async function takeIn(
   duplicates: DuplicateFilter,
   take: TakeEvent,
   sameAs: string | null = null,
-): Promise<InputSummary> {
+): Promise<TakenIn> {
   const books = { counted: 0, duplicate: 0, outside: 0 };
   const problems = problemList();
   let firstMs = Infinity;
@@ -39,8 +45,10 @@ export async function takeIn(
   for (const { code, ...args } of filter.close()) {
     problems.add({ code, gravity: gravityOf[code], args, place: { input: input.name } });
   }
-  const sha256 = await digestOf(input);
-  return {
+  const sha256 = outcome.stopped ? null : await digestOf(input, options.signal);
+  // Not waited for: a pipe that nobody writes to closes when it has something to say.
+  void input.close?.().catch(() => {});
+  const summary: InputSummary = {
     name: input.name,
     form: outcome.form,
     encoding: outcome.encoding,
@@ -57,12 +65,16 @@ export async function takeIn(
     problems: problems.kept,
     problemsLeftOut: problems.leftOut(),
   };
+  return { summary, stopped: outcome.stopped, table: outcome.table };
 }
 
 /** A file that cannot be read to its end has no digest; why is among its problems already. */
-async function digestOf(input: Input): Promise<string | null> {
+async function digestOf(input: Input, signal?: AbortSignal): Promise<string | null> {
+  const digest = async (): Promise<string | null> => (await input.sha256?.()) ?? null;
   try {
-    return (await input.sha256?.()) ?? null;
+    if (!signal) return await digest();
+    const known = await orStopped(digest, signal);
+    return known === 'stopped' ? null : known;
   } catch {
     return null;
   }

@@ -46,7 +46,7 @@ export async function readApart(
   }
 
   try {
-    const summary = await takeIn(input, options, duplicates, take);
+    const { summary } = await takeIn(input, options, duplicates, take);
     const seen = duplicates.share();
     return seen && { summary, events, tally: shareOf(tally, knowledge.findPack), seen };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale.ts';
 import type { RuleProblem, TriageResult } from '../model/result.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { ReadOptions } from '../read/read-input.ts';
+import type { Progress } from './progress-meter.ts';
 import type { InputShare } from './read-apart.ts';
 
 /** Also what decides how inputs are read: time zone, encoding, order of dates, parser. */
@@ -31,5 +32,7 @@ export interface TriageOptions extends ReadOptions {
    */
   readonly apart?: (input: Input) => Promise<InputShare | null>;
   /** Called every few thousand events, at the end of each input, and before one that is read somewhere else is waited for. */
-  readonly onProgress?: (progress: { readonly input: string; readonly records: number }) => void;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops the reading after the chunk at hand: the result is made of what was read by then, and says so. */
+  readonly signal?: AbortSignal;
 }

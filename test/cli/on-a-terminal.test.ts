@@ -11,6 +11,9 @@ test('the severity is coloured on a terminal, unless NO_COLOR is set', async () 
   expect(await coloured({}, true)).toBe(true);
   expect(await coloured({}, false)).toBe(false);
   expect(await coloured({ NO_COLOR: '1' }, true)).toBe(false);
+  expect(await coloured({ FORCE_COLOR: '1' }, false)).toBe(true);
+  expect(await coloured({ FORCE_COLOR: '0' }, true)).toBe(false);
+  expect(await coloured({ FORCE_COLOR: '1', NO_COLOR: '1' }, true)).toBe(false);
 });
 
 test('--quiet and --no-progress decline the progress line', async () => {

@@ -95,8 +95,8 @@ test('explain takes several words, negative numbers too, and the options of rule
 });
 
 test('--help and --version need nothing else', async () => {
-  expect(await read('--help --locale zh-CN')).toEqual({ command: 'help', locale: 'zh-CN' });
-  expect(await read('explain -h')).toEqual({ command: 'help', locale: 'en' });
+  expect(await read('--help --locale zh-CN')).toEqual({ command: 'help', locale: 'zh-CN', about: null });
+  expect(await read('explain -h')).toEqual({ command: 'help', locale: 'en', about: 'explain' });
   expect(await read('logs --version')).toEqual({ command: 'version', locale: 'en', packs: false });
   expect(await read('--version --verbose')).toEqual({ command: 'version', locale: 'en', packs: true });
 });

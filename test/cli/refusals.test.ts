@@ -37,7 +37,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['explain', 'explain needs an event id, a diagnostic code, a name or a rule', 'evtriage explain 20102'],
   ['rules', 'rules needs one of list, check, test and stub', 'written ./rules'],
   ['rules chek', 'evtriage rules does not know "chek"', 'evtriage rules check?'],
-  ['rules list --strict', '--strict does not go with evtriage rules', '--format json'],
+  ['rules list --strict', '--strict does not go with evtriage rules', 'rules takes --format'],
   ['rules list --format html', 'with --format json, JSON; "html" was given', '--format json'],
   ['rules stub', 'rules stub takes one report.json', 'triage-report/report.json'],
   ['rules stub nowhere.json', 'the report "nowhere.json" cannot be read', 'report.json'],
@@ -49,7 +49,17 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['render a.json b.json', 'render takes one report.json', 'triage-report/report.json'],
   ['render nowhere.json', 'the report "nowhere.json" cannot be read', 'report.json'],
   ['render logs/a.xml', '"logs/a.xml" is no report.json of evtriage', '--format json'],
-  ['render report.json --tz UTC', '--tz does not go with evtriage render', 'render takes --out'],
+  [
+    'render report.json --tz UTC',
+    '--tz does not go with evtriage render',
+    'render takes --out, --format, --full, --bundle, --restore, --locale',
+  ],
+  ['doctor', 'doctor needs a file or a folder', 'evtriage doctor ./logs'],
+  ['doctor nowhere', '"nowhere" is not there', 'check the spelling'],
+  ['doctor logs --out a', '--out does not go with evtriage doctor', 'doctor takes --full, --json'],
+  ['demo logs', 'demo takes no path, and "logs" was given', '--out ./my-demo'],
+  ['demo --out -', 'demo writes a folder', '--out ./my-demo'],
+  ['completion fish', 'completion is written for bash, zsh, powershell, and "fish" was given', 'completion zsh'],
   ['explain 102 --strict', '--strict does not go with evtriage explain', '--rules'],
 ];
 

@@ -121,3 +121,20 @@ test('how the bytes arrive makes no difference', { timeout: 60_000 }, async () =
     { numRuns: 200 },
   );
 });
+
+test('a gzip file that is left before its end is closed', async () => {
+  let closed = false;
+  async function* packed(): AsyncGenerator<Buffer> {
+    try {
+      const bytes = gzipSync(randomBytes(300_000));
+      for (let at = 0; ; at += 1_000) yield bytes.subarray(at, at + 1_000);
+    } finally {
+      closed = true;
+    }
+  }
+  for await (const part of gunzip(packed(), createAllowance(Infinity), () => {})) {
+    expect(part.length).toBeGreaterThan(0);
+    break;
+  }
+  expect(closed).toBe(true);
+});

@@ -10,7 +10,7 @@ const everything = { events: Infinity, codes: Infinity, rules: Infinity };
 
 /** Prints a start for rules about everything that a report found in no rule pack. */
 export async function stubCommand({ paths: [path = ''] }: RulesRequest, words: Words, io: Io): Promise<number> {
-  const unknown = unknownIn(await resultIn(path, words, io.cwd));
+  const unknown = unknownIn(await resultIn(path, words, io));
   const stub = stubOf(unknown, everything, words);
   if (stub === '') await remark(io, [words.say('cli.stub.nothing')]);
   else await answer(io, stub);

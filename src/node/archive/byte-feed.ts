@@ -12,6 +12,8 @@ export interface ByteFeed {
   rethrow(): void;
   /** How many bytes are gone for good. */
   gone(): number;
+  /** Lets go of the stream, which need not have ended. */
+  close(): Promise<void>;
 }
 
 /** Pieces are copied: the stream may use their memory again. */
@@ -87,5 +89,8 @@ export function createByteFeed(stream: AsyncIterable<Buffer>): ByteFeed {
     },
 
     gone: () => gone,
+    async close() {
+      await parts.return?.();
+    },
   };
 }

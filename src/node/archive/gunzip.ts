@@ -19,7 +19,11 @@ export async function* gunzip(
   const feed = createByteFeed(packed);
   let inPart = 0;
   const used = (bytes: number): void => void (inPart = bytes);
-  yield* withinLimits(parts(feed, allowance.limits.gzipParts, used, note), allowance, () => feed.gone() + inPart);
+  try {
+    yield* withinLimits(parts(feed, allowance.limits.gzipParts, used, note), allowance, () => feed.gone() + inPart);
+  } finally {
+    await feed.close();
+  }
 }
 
 async function* parts(

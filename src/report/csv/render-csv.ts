@@ -8,6 +8,12 @@ import { cell } from './cell.ts';
 /** Without it Excel reads UTF-8 as the encoding of the computer. */
 const byteOrderMark = '\uFEFF';
 
+/** A column that says it in a table without findings, too. */
+const ofPartial: Column = [
+  'partial',
+  ({ result: { partial } }) => (partial ? `${partial.inputsRead}/${partial.inputsTotal ?? '?'}` : ''),
+];
+
 interface Row {
   readonly result: TriageResult;
   readonly finding: Finding;
@@ -15,8 +21,10 @@ interface Row {
   readonly words: Words;
 }
 
+type Column = readonly [name: string, value: (row: Row) => string | number];
+
 /** The columns, in their order; the heading of each stands in the locale under `csv.<name>`. */
-const columns: readonly (readonly [name: string, value: (row: Row) => string | number])[] = [
+const columns: readonly Column[] = [
   ['report', ({ result }) => result.reportId],
   ['finding', ({ finding }) => finding.id],
   ['severity', ({ finding, words }) => words.say(`severity.${finding.severity}`)],
@@ -46,8 +54,9 @@ const columns: readonly (readonly [name: string, value: (row: Row) => string | n
 export function renderCsv(result: TriageResult): string {
   const words = wordsFor(result.locale);
   const groups = new Map(result.groups.map((group) => [group.id, group]));
-  const head = columns.map(([name]) => words.say(`csv.${name}`));
-  const rows = result.findings.map((finding) => columns.map(([, value]) => value({ result, finding, groups, words })));
+  const shown = result.partial ? [...columns, ofPartial] : columns;
+  const head = shown.map(([name]) => words.say(`csv.${name}`));
+  const rows = result.findings.map((finding) => shown.map(([, value]) => value({ result, finding, groups, words })));
   return byteOrderMark + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

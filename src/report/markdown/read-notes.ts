@@ -1,4 +1,5 @@
 import type { Group } from '../../model/group.ts';
+import { partialSaid } from '../../model/partial.ts';
 import type { TriageResult } from '../../model/result.ts';
 import { sumOf } from '../numbers.ts';
 import type { Pen } from './pen.ts';
@@ -8,10 +9,24 @@ const mostNamed = 5;
 
 /** What the reader of the numbers must know: how they add up, what is missing, what is a guess. */
 export function readNotes(result: TriageResult, pen: Pen): Ready[] {
-  return [sumOfRecords(result, pen), sumOfOutcomes(result, pen), ...gaps(result, pen), ...unlisted(result, pen)].concat(
-    guesses(result, pen),
-    spellings(result, pen),
-  );
+  return [
+    ...soFar(result, pen),
+    sumOfRecords(result, pen),
+    sumOfOutcomes(result, pen),
+    ...gaps(result, pen),
+    ...unlisted(result, pen),
+  ].concat(guesses(result, pen), spellings(result, pen));
+}
+
+/** That not everything was read; empty when it was. */
+export function soFar({ partial }: TriageResult, pen: Pen): Ready[] {
+  if (!partial) return [];
+  const { key, args } = partialSaid(partial);
+  const ready = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? value : pen.prose(value),
+  ]);
+  return [pen.say(key, Object.fromEntries(ready))];
 }
 
 function sumOfRecords({ totals }: TriageResult, pen: Pen): Ready {

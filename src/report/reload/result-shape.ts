@@ -129,6 +129,9 @@ export const result = record({
     ledeText: text,
   }),
   totals: record(Object.fromEntries([...sums, ...subjects].map((name) => [name, count]))),
+  partial: maybe(
+    record({ inputsRead: count, inputsTotal: orNull(count), bytesRead: count, bytesTotal: orNull(count) }),
+  ),
   comparison: maybe(comparison),
   span: lasting({
     bins: record({ start: orNull(time), minutes: count, count: countUpTo(mostBins) }),

@@ -1,4 +1,5 @@
 import { wordsFor, type Words } from '../../locale/words.ts';
+import { type PartialReading, partialSaid } from '../../model/partial.ts';
 import type { TriageResult } from '../../model/result.ts';
 import { visible } from '../visible.ts';
 import { artifactsOf, uriOf } from './locations.ts';
@@ -39,16 +40,25 @@ const mostNotifications = 200;
 const notified = { error: 'error', warning: 'warning', notice: 'note' } as const;
 
 /** What was run, and what of the inputs could not be read. */
-function invocationOf({ command, inputs, verdict }: TriageResult, words: Words): object {
+function invocationOf({ command, inputs, verdict, partial }: TriageResult, words: Words): object {
   const problems = inputs.flatMap((input) => input.problems);
   return {
     commandLine: visible(command),
-    executionSuccessful: verdict.severity !== 'unreadable',
-    toolExecutionNotifications: problems.slice(0, mostNotifications).map(({ code, gravity, args, place }) => ({
-      level: notified[gravity],
-      descriptor: { id: visible(code, 80) },
-      message: message(words.say(`problem.${code}`, args)),
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(place.input) } } }],
-    })),
+    executionSuccessful: verdict.severity !== 'unreadable' && !partial,
+    toolExecutionNotifications: [
+      ...(partial ? [soFar(partial, words)] : []),
+      ...problems.slice(0, mostNotifications).map(({ code, gravity, args, place }) => ({
+        level: notified[gravity],
+        descriptor: { id: visible(code, 80) },
+        message: message(words.say(`problem.${code}`, args)),
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(place.input) } } }],
+      })),
+    ],
   };
+}
+
+/** That the run was interrupted: no result here says nothing about what was not read. */
+function soFar(partial: PartialReading, words: Words): object {
+  const { key, args } = partialSaid(partial);
+  return { level: 'error', descriptor: { id: 'run-interrupted' }, message: message(words.say(key, args)) };
 }

@@ -3,6 +3,7 @@ import { firstSteps } from '../first-steps.ts';
 import { comparisonText, type ComparisonText } from '../markdown/comparison.ts';
 import { affectedCounts, eventCounts } from '../markdown/counts.ts';
 import { standingOf, timesNote } from '../markdown/head.ts';
+import { soFar } from '../markdown/read-notes.ts';
 import type { Pen } from '../markdown/pen.ts';
 import type { Ready } from '../markdown/ready.ts';
 import { namesKey } from '../redaction-text.ts';
@@ -69,7 +70,8 @@ function extentOf(result: TriageResult, pen: Pen): Ready {
   const suppressed = result.findings.filter((finding) => finding.suppressed).length;
   const affected = affectedCounts(totals, pen);
   return pen.sentences([
-    span.last === null ? null : pen.say('ticket.ends', { when: pen.minute(span.last) }),
+    ...soFar(result, pen),
+    span.last === null || result.partial ? null : pen.say('ticket.ends', { when: pen.minute(span.last) }),
     pen.say('markdown.sentence', { text: eventCounts(totals, pen) }),
     affected === null ? null : pen.say('ticket.affected', { affected }),
     suppressed > 0 ? pen.say('ticket.suppressed', { n: suppressed }) : null,

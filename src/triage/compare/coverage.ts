@@ -33,6 +33,7 @@ export function coverageOf(baseline: TriageResult, result: TriageResult): Covera
 
 function timesRefused(baseline: TriageResult, result: TriageResult): Said | null {
   const [before, after] = [baseline.span, result.span];
+  if (baseline.partial ?? result.partial) return { key: 'compare.refused.partial', args: {} };
   if (result.verdict.severity === 'unreadable') return { key: 'compare.refused.unreadable', args: {} };
   if (before.last === null || after.last === null) return { key: 'compare.refused.no-times', args: {} };
   if (after.last > before.last) return null;

@@ -1,4 +1,5 @@
 import type { Finding, Said } from '../../model/finding.ts';
+import { type PartialReading, partialSaid } from '../../model/partial.ts';
 import type { Problem, ProblemCode } from '../../model/problem.ts';
 import type { InputSummary, Totals, Verdict } from '../../model/result.ts';
 import type { GroupTally } from '../tally/group-tally.ts';
@@ -13,6 +14,8 @@ interface Case {
   readonly inputs: readonly InputSummary[];
   /** Entries of rule packs were left out: what they would have judged is not judged. */
   readonly rulesLeftOut: boolean;
+  /** Not everything was read: that nothing failed so far says nothing about the rest. */
+  readonly partial: PartialReading | null;
   readonly first: string | null;
   readonly last: string | null;
 }
@@ -25,6 +28,7 @@ export function judgeCase(known: Case): Verdict {
   const { totals } = known;
   const [first] = counted(known);
   const read = totals.records + totals.duplicates + totals.outside;
+  if (read === 0 && known.partial) return cannotJudge(known, 'verdict.partial');
   if (read === 0 || totals.unreadable > read) return cannotJudge(known, 'verdict.unreadable');
   if (totals.records === 0) return cannotJudge(known, 'verdict.window');
   if (first) return worded(first, known);
@@ -35,6 +39,7 @@ export function judgeCase(known: Case): Verdict {
   if (products.some((group) => isOpen(group) && !known.judged.has(group)))
     return cannotJudge(known, 'verdict.unlisted');
   if (known.rulesLeftOut) return cannotJudge(known, 'verdict.rules-left-out');
+  if (known.partial && suppressed === 0) return cannotJudge(known, 'verdict.partial');
   const args = { events: eventsOf(products), ...spanArgs(known), ...successArgs(known) };
   if (suppressed > 0) {
     const reason = { key: 'verdict.suppressed', args: { ...args, suppressed } };
@@ -63,9 +68,8 @@ function worded(finding: Finding, known: Case): Verdict {
   const together = resting.reduce((sum, one) => sum + (one.failed ?? one.events), own);
   const others = findings.length - 1 - resting.length;
   const lede: Said[] = [
-    ...(finding.beside
-      ? [{ key: 'verdict.lede.condition', args: { failed } }]
-      : [{ key: `verdict.lede.${finding.status}`, args: { last: finding.last ?? '', end: known.last ?? '' } }]),
+    ...soFar(known),
+    standingSaid(finding, known),
     ...(finding.beside || together === 0
       ? []
       : resting.length === 0
@@ -75,7 +79,7 @@ function worded(finding: Finding, known: Case): Verdict {
     ...(known.findings.length > findings.length
       ? [{ key: 'verdict.lede.suppressed', args: { suppressed: known.findings.length - findings.length } }]
       : []),
-    ...alsoSay(known),
+    ...aside(known),
   ];
   return {
     severity: finding.severity,
@@ -118,8 +122,25 @@ function nothing(severity: 'none' | 'info' | 'unreadable'): Omit<Verdict, 'reaso
   return { severity, status: null, confidence: null, findings: [], text: '', ledeText: '' };
 }
 
-/** What nobody judged and what could not be read: the verdict must not hide either. */
-function alsoSay({ groups, judged, inputs }: Case): Said[] {
+/** How the finding stands where the log ends, or where its reading was stopped. */
+function standingSaid({ beside, status, last }: Finding, { totals, last: end, partial }: Case): Said {
+  if (beside) return { key: 'verdict.lede.condition', args: { failed: totals.failures + totals.warnings } };
+  const key = `verdict.lede.${status}`;
+  return partial
+    ? { key: `${key}.so-far`, args: { last: last ?? '' } }
+    : { key, args: { last: last ?? '', end: end ?? '' } };
+}
+
+/** What nobody judged and what was not read: the verdict must not hide either. */
+function alsoSay(known: Case): Said[] {
+  return [...soFar(known), ...aside(known)];
+}
+
+function soFar({ partial }: Case): Said[] {
+  return partial ? [partialSaid(partial)] : [];
+}
+
+function aside({ groups, judged, inputs }: Case): Said[] {
   const strangers = groups.filter((group) => !group.kind.entry && fails(group) && !judged.has(group));
   const unread = inputs.filter(({ form, problems }) => form === null && problems.some(mayHoldFailures));
   return [

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
+import type { PartialReading } from '../../model/partial.ts';
 import type { Suppression } from '../../model/suppression.ts';
 import type { InputSummary, RuleProblem, TriageResult } from '../../model/result.ts';
 import { judgeFindings } from '../judge/findings.ts';
@@ -31,6 +32,8 @@ export interface RunFacts {
   /** What record ids say about records that no input holds. */
   readonly missing: readonly MissingRecords[];
   readonly suppressions?: readonly Suppression[];
+  /** Absent: everything was read. */
+  readonly partial?: PartialReading;
 }
 
 /** Counts to result. Everything is there but the words of one language and the id. The tally is settled by it. */
@@ -69,6 +72,7 @@ export function assemble(
       first: span.first,
       last: span.last,
       rulesLeftOut: run.ruleProblems.length > 0,
+      partial: run.partial ?? null,
     }),
     totals,
     span,

@@ -1,3 +1,4 @@
+import { partialSaid } from '../../../model/partial.ts';
 import type { InputSummary } from '../../../model/result.ts';
 import { sumOf } from '../../numbers.ts';
 import type { ViewContext } from './context.ts';
@@ -42,7 +43,9 @@ function beyondMost({ words, caps }: ViewContext, inputs: readonly InputSummary[
 function sums({ result, words }: ViewContext): readonly string[] {
   const { records, unreadable, duplicates, outside, failures, warnings, successes, infos } = result.totals;
   const found = records + unreadable + duplicates + outside;
+  const said = result.partial && partialSaid(result.partial);
   return [
+    ...(said ? [words.say(said.key, said.args)] : []),
     words.say('html.read.sum-found', { found, records, unreadable, duplicates, outside }),
     words.say('html.read.sum-outcomes', { records, failures, warnings, successes, infos }),
   ];
