@@ -3,16 +3,18 @@ import type { NameClass, RedactionKey, RedactionProfile } from '../model/redacti
 import type { TriageResult } from '../model/result.ts';
 import { collectFields, collectLikenesses } from './collect.ts';
 import { fieldClasses } from './field-classes.ts';
-import { isPlainFileName, renamePaths } from './file-names.ts';
+import { enterFiles } from './enter-files.ts';
+import { isPlainFileName } from './file-names.ts';
 import { findWithPairs } from './find-pairs.ts';
-import { nameFinder, type NameFinder } from './find-names.ts';
-import { enterInput, enterKey, givePseudonyms, inputCalled } from './give-pseudonyms.ts';
+import { nameFinder } from './find-names.ts';
+import { enterKey, givePseudonyms } from './give-pseudonyms.ts';
 import type { Name } from './name.ts';
-import { emptyBook, type NameBook } from './name-book.ts';
-import { isTelling, type OwnWords, ownWordsOf } from './own-words.ts';
+import { learn } from './learn.ts';
+import { emptyBook } from './name-book.ts';
+import { ownWordsOf } from './own-words.ts';
 import { places } from './places.ts';
-import { pseudonymsIn } from './pseudonym.ts';
 import { replacer } from './replace.ts';
+import { pseudonymsInResult } from './taken-pseudonyms.ts';
 import { takeSecrets } from './take-secrets.ts';
 import { rewrite } from './walk.ts';
 import type { Originals } from './leaks.ts';
@@ -25,6 +27,8 @@ export interface RedactOptions {
   readonly key?: RedactionKey | null;
   /** They say which data fields name whom. */
   readonly packs?: readonly Pack[];
+  /** What the log says elsewhere that could be taken for a pseudonym, as `noteTaken` gives it. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 export interface Redacted {
@@ -62,7 +66,7 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
     profile === 'share' && find(file).length === 0 && isPlainFileName(file, own);
   enterFiles(clean, book, isPlain);
   const keep = new Set(options.keep ?? []);
-  givePseudonyms(book, keep, pseudonymsInResult(clean));
+  givePseudonyms(book, keep, new Set([...pseudonymsInResult(clean), ...(options.taken ?? [])]));
 
   const replace = replacer({ book, find, own, classOfField, isPlain, keep, profile });
   const redacted = rewrite(clean, places, replace);
@@ -80,42 +84,4 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
     ),
     originals: { find, ...secrets },
   };
-}
-
-/** Teaches the finder the spellings that it does not know yet. */
-function learn(finder: NameFinder<Name>, names: readonly Name[], own: OwnWords): void {
-  for (const name of names) {
-    if (name.class === 'input') continue;
-    const spellings = [...name.spellings];
-    for (const spelling of spellings.slice(name.learned)) if (isTelling(spelling, own)) finder.add(spelling, name);
-    name.learned = spellings.length;
-  }
-}
-
-function enterFiles(result: TriageResult, book: NameBook, isPlain: (file: string) => boolean): void {
-  rewrite(result, places, (text, role) => {
-    if (role === 'input' && text !== '' && !isPlain(text)) enterInput(book, text);
-    if (role !== 'command') return text;
-    // A folder of logs or of rules that was named, and is no input itself.
-    return renamePaths(text, (path) => {
-      if (!isPlain(path) && !inputCalled(book, path)) enterInput(book, path);
-      return path;
-    });
-  });
-}
-
-/** What the log itself says that could be taken for a pseudonym. */
-function pseudonymsInResult(result: TriageResult): ReadonlySet<string> {
-  const taken = new Set<string>();
-  rewrite(result, places, (text) => {
-    for (const found of pseudonymsIn(text))
-      taken.add(
-        found
-          .toLowerCase()
-          .replace(/-0+(?=\d)/, '-')
-          .replace(/(-\d+).*$/, '$1'),
-      );
-    return text;
-  });
-  return taken;
 }
