@@ -1,4 +1,5 @@
 import { type TakeEvent, takeIn } from './triage/intake.ts';
+import type { EventRecord } from './model/event.ts';
 import type { Input } from './model/input.ts';
 import type { Locale } from './model/locale.ts';
 import type { Pack } from './model/pack.ts';
@@ -40,6 +41,12 @@ export type { Pack } from './model/pack.ts';
 export type { RuleProblem, TriageResult } from './model/result.ts';
 export type { NameClass, RedactionKey, RedactionProfile } from './model/redaction.ts';
 export { leaksIn, type Leak, type Originals } from './redact/leaks.ts';
+export { collectNames, type NameCollection, type SettledNames } from './redact/export/export-redaction.ts';
+export { endingsOf } from './redact/export/frame.ts';
+export { rewriteExport } from './redact/export/rewrite-export.ts';
+export { openWritten } from './read/written/open-written.ts';
+export type { WrittenExport } from './read/written/written-record.ts';
+export type { ReadOptions } from './read/read-input.ts';
 export { keyFits } from './redact/key-fits.ts';
 export { readKey } from './redact/read-key.ts';
 export { type Locale, locales } from './model/locale.ts';
@@ -93,6 +100,8 @@ export interface TriageOptions extends ReadOptions {
    * to depend on what was read before.
    */
   readonly apart?: (input: Input) => Promise<InputShare | null>;
+  /** Called with every event that is read here, counted or not, while it is at hand. */
+  readonly onEvent?: (event: EventRecord) => void;
   /** Called every few thousand events, at the end of each input, and before one that is read somewhere else is waited for. */
   readonly onProgress?: (progress: { readonly input: string; readonly records: number }) => void;
 }
@@ -128,6 +137,7 @@ export async function triage(
     }
     const take: TakeEvent = (event, duplicate) => {
       records += 1;
+      options.onEvent?.(event);
       if (records % eventsPerProgress === 0) options.onProgress?.({ input: input.name, records });
       if (duplicate) return 'duplicate';
       if (!inWindow(event, options)) return 'outside';

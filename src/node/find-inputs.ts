@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly stdin: Readable;
   /** The language of refusals. */
   readonly words: Words;
+  /** A folder that is not walked, absolute: what is written there is not to be read. */
+  readonly except?: string;
 }
 
 export interface FoundInputs {
@@ -51,6 +53,7 @@ export async function findInputs(given: readonly string[], around: Surroundings)
   const looks: Look[] = [];
   const missing: string[] = [];
   const seen = new Set<string>();
+  if (around.except !== undefined) await firstSight(around.except, seen);
   for (const path of given.filter((argument) => argument !== '-')) {
     const targets = await targetsOf(path, around.cwd);
     if (targets.length === 0) missing.push(path);

@@ -7,6 +7,7 @@ const marks = new Map([
   ['report.md', /^## .*\r?\n\r?\n.*\r?\n\r?\n(?:Report|报告) `([0-9a-f]{8})`/],
   ['report.json', /^\{\s*"schemaVersion":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
   ['DO-NOT-SEND-redaction-key.json', /^\{\s*"redactionKey":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
+  ['redacted-logs.json', /^\{\s*"redactedLogs":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
   ['ticket.md', /`report\.json` of report `([0-9a-f]{8})`|报告 `([0-9a-f]{8})` 的 `report\.html`/],
   ['ticket.txt', /report\.json of report ([0-9a-f]{8})|报告 ([0-9a-f]{8}) 的 report\.html/],
   [
