@@ -42,7 +42,7 @@ export type { RuleProblem, TriageResult } from './model/result.ts';
 export type { NameClass, RedactionKey, RedactionProfile } from './model/redaction.ts';
 export { leaksIn, type Leak, type Originals } from './redact/leaks.ts';
 export { collectNames, type NameCollection, type SettledNames } from './redact/export/export-redaction.ts';
-export { endingsOf } from './redact/export/frame.ts';
+export { copyNames } from './redact/export/copy-names.ts';
 export { rewriteExport } from './redact/export/rewrite-export.ts';
 export { openWritten } from './read/written/open-written.ts';
 export type { WrittenExport } from './read/written/written-record.ts';

@@ -24,6 +24,7 @@ export async function helpText(words: Words, columns: number | undefined): Promi
     .command('rules list|check|test [path...]', words.say('cli.help.rules'))
     .command('rules stub <report.json>', words.say('cli.help.rules-stub'))
     .command('render <report.json>', words.say('cli.help.render'))
+    .command('redact <path...>', words.say('cli.help.redact'))
     .epilogue(words.say('cli.help.end'))
     .wrap(Math.min(widest, columns ?? widest));
   for (const { name, alias, standard } of options) {

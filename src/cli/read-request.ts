@@ -5,6 +5,7 @@ import { type CommandName, commands, later, options } from './options.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { Refusal } from './refusal.ts';
 import type { Request, RuleChoice } from './request.ts';
+import { redactRequest } from './redact-request.ts';
 import { renderRequest } from './render-request.ts';
 import { rulesRequest } from './rules/rules-request.ts';
 import { triageRequest } from './triage-request.ts';
@@ -27,6 +28,7 @@ export async function readRequest(argv: readonly string[], io: Io): Promise<Requ
   const choice: RuleChoice = { locale, rules: args.texts('rules'), builtin: !args.on('no-builtin') };
   if (command === 'triage') return await triageRequest(args, words, choice, io);
   if (command === 'render') return renderRequest(args, words, choice);
+  if (command === 'redact') return redactRequest(args, words, choice);
   if (command === 'rules') return rulesRequest(args, words, choice);
   if (words.length === 0) throw new Refusal({ code: 'nothing-to-explain' });
   return { command, queries: words, ...choice };

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/judgement.ts';
-import type { NameClass, RedactionProfile, ReportFormat } from '../index.ts';
+import type { NameClass, ReadOptions, RedactionProfile, ReportFormat } from '../index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { DateOrder, Parser } from './reading-options.ts';
 
@@ -92,9 +92,24 @@ export interface RenderRequest {
   readonly bundle: boolean;
 }
 
+/** Copies of exports without their names. */
+export interface RedactRequest extends RuleChoice {
+  readonly command: 'redact';
+  /** As given; never empty. */
+  readonly paths: readonly string[];
+  /** A folder, as given. */
+  readonly out: string;
+  readonly redaction: RedactionChoice;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly progress: boolean;
+  readonly verbose: boolean;
+  readonly reading: ReadOptions;
+}
+
 interface PageRequest {
   readonly command: 'help' | 'version';
   readonly locale: Locale;
 }
 
-export type Request = TriageRequest | ExplainRequest | RulesRequest | RenderRequest | PageRequest;
+export type Request = TriageRequest | ExplainRequest | RulesRequest | RenderRequest | RedactRequest | PageRequest;

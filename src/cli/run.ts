@@ -41,6 +41,10 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
       const { renderCommand } = await import('./render-command.ts');
       return await renderCommand(request, words, io);
     }
+    case 'redact': {
+      const { redactCommand } = await import('./redact-command.ts');
+      return await redactCommand(request, words, io);
+    }
     case 'triage': {
       const { triageCommand } = await import('./triage-command.ts');
       return await triageCommand(request, words, io);

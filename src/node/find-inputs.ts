@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly stdin: Readable;
   /** The language of refusals. */
   readonly words: Words;
-  /** A folder that is not walked, absolute: what is written there is not to be read. */
+  /** The real path of a folder that is not walked: what is written there is not to be read. */
   readonly except?: string;
 }
 
@@ -52,8 +52,7 @@ interface Look extends Finds {
 export async function findInputs(given: readonly string[], around: Surroundings): Promise<FoundInputs> {
   const looks: Look[] = [];
   const missing: string[] = [];
-  const seen = new Set<string>();
-  if (around.except !== undefined) await firstSight(around.except, seen);
+  const seen = new Set<string>(around.except === undefined ? [] : [around.except]);
   for (const path of given.filter((argument) => argument !== '-')) {
     const targets = await targetsOf(path, around.cwd);
     if (targets.length === 0) missing.push(path);
