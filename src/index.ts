@@ -181,7 +181,10 @@ export async function redact(
 ): Promise<{ readonly result: TriageResult; readonly key: RedactionKey; readonly originals: Originals }> {
   const { result: redacted, names, originals } = redactResult(result, options);
   const spoken = await anew(redacted);
-  return { result: spoken, key: { redactionKey: '1.0', reportId: spoken.reportId, names }, originals };
+  // A key that knows a number keeps it, so that an older report can still be moved back.
+  const shiftDays = options.shiftDays ?? options.key?.shiftDays;
+  const shift = shiftDays === undefined ? {} : { shiftDays };
+  return { result: spoken, key: { redactionKey: '1.0', reportId: spoken.reportId, names, ...shift }, originals };
 }
 
 /** The sender's own view of a redacted result: the names that the key knows, in texts of the same language. */

@@ -41,6 +41,7 @@ export const options: readonly OptionSpec[] = [
   { name: 'redact', kind: 'text', standard: 'share', of: reading },
   { name: 'keep', kind: 'text', of: reading },
   { name: 'key', kind: 'text', of: reading },
+  { name: 'shift-time', kind: 'switch', of: reading },
   { name: 'restore', kind: 'text', of: ['render'] },
   { name: 'fail-on', kind: 'text', standard: 'none', of: triage },
   { name: 'strict', kind: 'switch', of: reading },

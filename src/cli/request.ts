@@ -17,6 +17,8 @@ export interface RedactionChoice {
   readonly profile: RedactionProfile;
   /** Classes of names that stay as they are. */
   readonly keep: readonly NameClass[];
+  /** Whether all times are moved by a number of days that nobody is told. */
+  readonly shiftTime: boolean;
   /** The file of an earlier key, as given: it is read and extended. */
   readonly key?: string;
 }

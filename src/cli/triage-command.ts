@@ -13,6 +13,7 @@ import type { Io } from './io.ts';
 import { keyIn, keyToKeep } from './key-file.ts';
 import { type LoadedRules, loadRules } from './load-rules.ts';
 import { suppressionsIn } from './load-suppressions.ts';
+import { shiftOf } from './shift-of.ts';
 import { startProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import type { TriageRequest } from './request.ts';
@@ -34,9 +35,10 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   await prepare(request, words, io);
 
   const real = await triageAll(found.inputs, { rules, suppressions, baseline }, request, words, io);
-  const { profile, keep } = request.redaction;
+  const { profile, keep, shiftTime } = request.redaction;
   const earlier = given ?? baseline?.key ?? null;
-  const { result, key, originals } = await redact(real, { profile, keep, key: earlier, packs: rules.packs });
+  const shift = shiftTime ? { shiftDays: shiftOf(earlier) } : {};
+  const { result, key, originals } = await redact(real, { profile, keep, key: earlier, packs: rules.packs, ...shift });
   const kept = keyToKeep(key, request);
   const reports = await deliver(result, request, words, io, { originals, key: kept });
   const older = request.out === null ? [] : await reportsBeside(resolve(io.cwd, request.out), result.reportId);

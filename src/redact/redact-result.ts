@@ -14,6 +14,7 @@ import { emptyBook } from './name-book.ts';
 import { ownWordsOf } from './own-words.ts';
 import { places } from './places.ts';
 import { replacer } from './replace.ts';
+import { hidesItsTime, shiftResult } from './shift/shift-result.ts';
 import { pseudonymsInResult } from './taken-pseudonyms.ts';
 import { takeSecrets } from './take-secrets.ts';
 import { rewrite } from './walk.ts';
@@ -27,6 +28,8 @@ export interface RedactOptions {
   readonly key?: RedactionKey | null;
   /** They say which data fields name whom. */
   readonly packs?: readonly Pack[];
+  /** By how many whole days all times are moved; absent: they stay. */
+  readonly shiftDays?: number;
   /** What the log says elsewhere that could be taken for a pseudonym, as `noteTaken` gives it. */
   readonly taken?: ReadonlySet<string>;
 }
@@ -42,7 +45,7 @@ export interface Redacted {
 /** A result without names and secrets; which ones, the options say. The same result and options give the same one. */
 export function redactResult(result: TriageResult, options: RedactOptions): Redacted {
   const { result: clean, secrets } = takeSecrets(result);
-  const { profile } = options;
+  const { profile, shiftDays } = options;
   const taken = secrets.count > 0 ? { secret: secrets.count } : {};
   if (profile === 'none') {
     const redaction = { profile, counts: taken };
@@ -63,7 +66,10 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
   collectLikenesses(clean, book, classOfField, find);
   learn(finder, book.names, own);
   const isPlain = (file: string): boolean =>
-    profile === 'share' && find(file).length === 0 && isPlainFileName(file, own);
+    profile === 'share' &&
+    find(file).length === 0 &&
+    isPlainFileName(file, own) &&
+    (shiftDays === undefined || hidesItsTime(file));
   enterFiles(clean, book, isPlain);
   const keep = new Set(options.keep ?? []);
   givePseudonyms(book, keep, new Set([...pseudonymsInResult(clean), ...(options.taken ?? [])]));
@@ -74,11 +80,12 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
   for (const { class: nameClass, pseudonym, met } of book.names) {
     if (pseudonym !== null && met) counts[nameClass] = (counts[nameClass] ?? 0) + 1;
   }
+  const named = {
+    ...redacted,
+    redaction: { profile, counts: { ...counts, ...taken }, ...(keep.size > 0 && { kept: [...keep] }) },
+  };
   return {
-    result: {
-      ...redacted,
-      redaction: { profile, counts: { ...counts, ...taken }, ...(keep.size > 0 && { kept: [...keep] }) },
-    },
+    result: shiftDays === undefined ? named : shiftResult(named, shiftDays),
     names: book.names.flatMap(({ class: nameClass, pseudonym, original }) =>
       pseudonym === null ? [] : [{ class: nameClass, pseudonym, original }],
     ),
