@@ -43,6 +43,7 @@ export type { NameClass, RedactionKey, RedactionProfile } from './model/redactio
 export { leaksIn, type Leak, type Originals } from './redact/leaks.ts';
 export { collectNames, type NameCollection, type SettledNames } from './redact/export/export-redaction.ts';
 export { copyNames } from './redact/export/copy-names.ts';
+export { canBeWritten } from './redact/export/frame.ts';
 export { rewriteExport } from './redact/export/rewrite-export.ts';
 export { openWritten } from './read/written/open-written.ts';
 export type { WrittenExport } from './read/written/written-record.ts';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { collectNames, type Input, type SettledNames, triage } from '../index.ts';
+import { canBeWritten, collectNames, type Input, type SettledNames, triage } from '../index.ts';
 import type { Words } from '../locale/words.ts';
 import { dropUnfinished, isPipe, liesIn, prepareCopyFolder, realFolder, settleCopies } from '../node/copy-folder.ts';
 import { type FoundInputs, findInputs } from '../node/find-inputs.ts';
@@ -12,6 +12,7 @@ import { loadRules } from './load-rules.ts';
 import { startProgress } from './progress.ts';
 import { LeakRefusal, Refusal } from './refusal.ts';
 import type { RedactRequest } from './request.ts';
+import { shiftOf } from './shift-of.ts';
 import { tellCopies } from './tell-copies.ts';
 import { collectWritten, type Copy, leaksInCopy, writeCopies } from './write-copies.ts';
 
@@ -26,8 +27,14 @@ export async function redactCommand(request: RedactRequest, words: Words, io: Io
     throw new Refusal({ code: 'redact-folder', typed: { path: request.out } });
   }
 
-  const again = async (): Promise<readonly Input[]> => (await inputsFor(request, folder, words, io)).inputs;
-  const collection = collectNames({ profile: redaction.profile, keep: redaction.keep, key, packs: rules.packs });
+  const shift: { readonly shiftDays?: number } = redaction.shiftTime ? { shiftDays: shiftOf(key) } : {};
+  const collection = collectNames({
+    profile: redaction.profile,
+    keep: redaction.keep,
+    key,
+    packs: rules.packs,
+    ...shift,
+  });
   const progress = await startProgress(io, request.progress, words);
   const { onProgress } = progress;
   const result = await triage(found.inputs, rules.packs, {
@@ -39,6 +46,9 @@ export async function redactCommand(request: RedactRequest, words: Words, io: Io
     onEvent: collection.event,
     ...(onProgress ? { onProgress } : {}),
   }).finally(() => progress.stop());
+  const writable = new Set(result.inputs.flatMap(({ name, form }) => (form && canBeWritten(form) ? [name] : [])));
+  const again = async (): Promise<readonly Input[]> =>
+    (await inputsFor(request, folder, words, io)).inputs.filter(({ name }) => writable.has(name));
   await collectWritten(await again(), collection, reading);
   const names = collection.settle(result);
 
@@ -48,7 +58,11 @@ export async function redactCommand(request: RedactRequest, words: Words, io: Io
     const copies = await orRefuse(writing, request.out, words);
     await refuseLeaks(copies, { folder, names, words });
     const { reportId } = result;
-    const kept = keyToKeep({ redactionKey: '1.0', reportId, names: names.names }, request);
+    const days = shift.shiftDays ?? key?.shiftDays;
+    const kept = keyToKeep(
+      { redactionKey: '1.0', reportId, names: names.names, ...(days === undefined ? {} : { shiftDays: days }) },
+      request,
+    );
     if (kept) await orRefuse(writeKey(kept, io.cwd), kept.path, words);
     const entries = copies.map(({ name, form, leftOut }) => ({ name, form, leftOut }));
     await orRefuse(settleCopies(folder, { copies: entries, reportId }), request.out, words);

@@ -52,7 +52,7 @@ export function createTableReader(
   const nulRuns = createNulRuns();
 
   function begin(layout: TableLayout): ReturnType<typeof createSection> {
-    const begun = createSection(layout, delimiter, ledger, times, dateOrder);
+    const begun = createSection(layout, delimiter, ledger, times, dateOrder, take);
     const { plausible, mender } = begun;
     const start = recordStart(layout, delimiter, table.quoted);
     torn = start && !start.hasColumns ? createTornRows({ ...layout, delimiter, mender, plausible }, tornSink) : null;
@@ -83,6 +83,7 @@ export function createTableReader(
   }
 
   function takePreamble(row: Row): void {
+    if (take && !atStart) section.dates.release();
     take?.({ kind: 'preamble', text: row.text.trim() });
     if (atStart) return;
     torn?.flush();
@@ -128,7 +129,6 @@ export function createTableReader(
       fieldOf(cells, layout, section.plausible.wordIn) ?? '',
     );
     if (judgement.mayBeCut) ledger.note('file-cut', {}, { line: row.line });
-    if (take) return take({ kind: 'row', cells, layout });
     dates.take(judgement.event, fieldOf(cells, layout, 'time') ?? '', row.text.length);
   }
 

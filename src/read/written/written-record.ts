@@ -1,4 +1,5 @@
 import type { InputForm } from '../../model/form.ts';
+import type { DateOrder } from '../time/date-order.ts';
 import type { Delimiter } from '../table/delimiter.ts';
 import type { TableLayout } from '../table/layout.ts';
 
@@ -9,7 +10,13 @@ export type WrittenRecord =
   /** A line before the headings: what PowerShell 5.1 says about types, or what Excel reads the delimiter from. */
   | { readonly kind: 'preamble'; readonly text: string }
   | { readonly kind: 'headings'; readonly cells: readonly string[]; readonly layout: TableLayout }
-  | { readonly kind: 'row'; readonly cells: readonly string[]; readonly layout: TableLayout };
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly string[];
+      readonly layout: TableLayout;
+      /** Which number of its date is the day. */
+      readonly order: DateOrder;
+    };
 
 export type TakeRecord = (record: WrittenRecord) => void;
 

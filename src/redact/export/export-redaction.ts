@@ -16,6 +16,7 @@ import { note } from '../note.ts';
 import { ownWordsOf } from '../own-words.ts';
 import { redactResult, type RedactOptions } from '../redact-result.ts';
 import { replacer } from '../replace.ts';
+import { hidesItsTime } from '../shift/shift-result.ts';
 import { pseudonymsInResult } from '../taken-pseudonyms.ts';
 import { takeSecrets } from '../take-secrets.ts';
 import { leaksOfWritten } from './leaks-of-written.ts';
@@ -62,7 +63,7 @@ export function collectNames(options: RedactOptions): NameCollection {
       return (record) => void walk(record);
     },
     settle(result) {
-      const { profile } = options;
+      const { profile, shiftDays } = options;
       const keep = new Set(options.keep ?? []);
       const { names } = redactResult(result, { ...options, taken: met.taken });
       const { result: clean } = takeSecrets(result);
@@ -74,7 +75,10 @@ export function collectNames(options: RedactOptions): NameCollection {
       learn(finder, book.names, own);
       const find = findWithPairs(finder.find, book);
       const isPlain = (file: string): boolean =>
-        profile === 'share' && find(file).length === 0 && isPlainFileName(file, own);
+        profile === 'share' &&
+        find(file).length === 0 &&
+        isPlainFileName(file, own) &&
+        (shiftDays === undefined || hidesItsTime(file));
       enterFiles(clean, book, isPlain);
       givePseudonyms(book, keep, new Set([...pseudonymsInResult(clean), ...met.taken]));
       const products = new Set(packs.flatMap(({ providers, channels }) => [...providers, ...channels]));
@@ -86,7 +90,10 @@ export function collectNames(options: RedactOptions): NameCollection {
         ),
         fileName: (input) => replace(input, 'input', ''),
         rewrite: (table) =>
-          rewriteRecords(table, visitWritten({ find: findSecrets, take: () => {} }, classOfField, replace, products)),
+          rewriteRecords(
+            table,
+            visitWritten({ find: findSecrets, take: () => {} }, classOfField, replace, { products, shiftDays }),
+          ),
         leaks: (table) => leaksOfWritten(table, { find, findSecrets, products }),
       };
     },

@@ -24,6 +24,11 @@ function isByWindows(first: string): boolean {
   return first.startsWith(`<Event xmlns='`);
 }
 
+/** Whether an export of a form can be written anew: event XML and tables. */
+export function canBeWritten(form: InputForm): boolean {
+  return form.endsWith('-xml') || form.endsWith('-csv') || form === 'event-viewer-text';
+}
+
 /** The endings that a copy of a form may have; another one is replaced by the first. */
 export function endingsOf(form: InputForm): readonly string[] {
   if (form.endsWith('-xml')) return ['.xml', '.txt', '.log'];

@@ -24,7 +24,7 @@ export function rewriteRecords(table: TableStyle | null, visit: VisitWritten): R
         headings = record;
         return table && tableLine(rewriteHeadings(record, visit), table);
       case 'row': {
-        const cells = table && rewriteRow(record.cells, headings ?? record, table.delimiter, visit);
+        const cells = table && rewriteRow(record.cells, headings ?? record, table.delimiter, visit, record.order);
         return cells && table && tableLine(cells, table);
       }
     }

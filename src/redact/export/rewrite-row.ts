@@ -1,4 +1,5 @@
 import { cleanText } from '../../read/clean-text.ts';
+import type { DateOrder } from '../../read/time/date-order.ts';
 import type { Column, TableLayout } from '../../read/table/layout.ts';
 import { rewriteXml } from './rewrite-xml.ts';
 import type { VisitWritten, WrittenRole } from './role.ts';
@@ -35,6 +36,7 @@ export function rewriteRow(
   { cells: headings, layout }: Headings,
   delimiter: string,
   visit: VisitWritten,
+  order: DateOrder = 'ymd',
 ): readonly string[] | null {
   const { width, messageFollows } = layout;
   const whole = messageFollows ? [...cells.slice(0, width), cells.slice(width).join(delimiter)] : cells;
@@ -51,7 +53,11 @@ export function rewriteRow(
     const heading = headings[at] ?? '';
     const role = column === undefined || column === 'xml' ? undefined : roles[column];
     const isMessage = messageFollows && at >= width;
-    made.push(cell.trim() === '' ? cell : visit(cleanText(cell), role ?? (isMessage ? 'text' : 'data'), heading));
+    made.push(
+      cell.trim() === ''
+        ? cell
+        : visit(cleanText(cell), role ?? (isMessage ? 'text' : 'data'), column === 'time' ? order : heading),
+    );
   }
   return made;
 }

@@ -6,7 +6,10 @@ import type { Role } from '../places.ts';
  */
 export type WrittenRole = Role | 'time' | 'number' | 'product';
 
-/** Gives the text that is to stand in the place of another. `field`: the name of the data field that it is the value of. */
+/**
+ * Gives the text that is to stand in the place of another. `field`: the name of the data field that it is the value of; of a
+ * `time` the order of its date.
+ */
 export type VisitWritten = (text: string, role: WrittenRole, field: string) => string;
 
 /** True for numbers, codes, GUIDs and times without words: nobody's name. */

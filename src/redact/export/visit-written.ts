@@ -1,10 +1,13 @@
 import { cleanText } from '../../read/clean-text.ts';
+import type { DateOrder } from '../../read/time/date-order.ts';
 import type { ClassOfField } from '../collect.ts';
 import { classOf } from '../collect.ts';
 import { foldField } from '../field-classes.ts';
 import type { FindNames } from '../find-names.ts';
 import type { Role } from '../places.ts';
 import { secretFieldMark, withoutSecrets } from '../secrets.ts';
+import { shiftText } from '../shift/shift-text.ts';
+import { shiftWritten } from '../shift/shift-written.ts';
 import { rewriteJson } from './rewrite-json.ts';
 import { rewriteXml } from './rewrite-xml.ts';
 import { isWithoutWords, type VisitWritten, type WrittenRole } from './role.ts';
@@ -15,18 +18,30 @@ interface Secrets {
   readonly take: (secret: string) => void;
 }
 
+interface Kept {
+  /** Names of providers and channels that stay. */
+  readonly products?: ReadonlySet<string>;
+  /** By how many days times are moved. */
+  readonly shiftDays?: number | undefined;
+}
+
 const deepest = 4;
 
 /**
  * Visits the texts that stand in a text of an export: in JSON and XML that a field holds each value is one, with the name
- * of its own field. Secrets are taken out on the way. `products`: names of providers and channels that stay.
+ * of its own field. Secrets are taken out on the way.
  */
 export function visitWritten(
   secrets: Secrets,
   classOfField: ClassOfField,
-  visit: (text: string, role: Role, field: string) => string,
-  products: ReadonlySet<string> = new Set(),
+  replace: (text: string, role: Role, field: string) => string,
+  { products = new Set(), shiftDays }: Kept = {},
 ): VisitWritten {
+  function visit(text: string, role: Role, field: string): string {
+    const replaced = replace(text, role, field);
+    return shiftDays === undefined || role === 'ours' ? replaced : shiftText(replaced, shiftDays);
+  }
+
   function value(text: string, role: Role, field: string, depth: number): string {
     const mark = role === 'data' ? secretFieldMark(foldField(field)) : null;
     if (mark !== null && text.trim() !== '') return secretOf(text, mark);
@@ -81,10 +96,15 @@ export function visitWritten(
   }
 
   function at(text: string, role: WrittenRole, field: string, depth: number): string {
+    if (role === 'time' && shiftDays !== undefined) return shiftWritten(text, orderOf(field), shiftDays);
     if (role === 'time' || role === 'number') return isWithoutWords(text) ? text : visit(bare(text), 'ours', '');
     if (role === 'product') return products.has(text.trim()) ? text : visit(bare(text), 'ours', '');
     return role === 'text' || role === 'data' ? value(text, role, field, depth) : visit(bare(text), role, field);
   }
 
   return (text, role, field) => at(text, role, field, 0);
+}
+
+function orderOf(field: string): DateOrder {
+  return field === 'dmy' || field === 'mdy' ? field : 'ymd';
 }

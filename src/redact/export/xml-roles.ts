@@ -15,7 +15,7 @@ const plain = (role: WrittenRole): RoleOfText => ({ role, field: '' });
 export function roleInXml(path: readonly string[], attribute: string | null, name: string | null): RoleOfText {
   const element = path.at(-1) ?? '';
   if (attribute !== null && /^xmlns(?::|$)/.test(attribute)) return plain('ours');
-  if (path.length < 2) return plain(attribute === null ? 'text' : 'ours');
+  if (path.length < 2) return attribute === null ? plain('text') : { role: 'data', field: attribute };
   if (path[1] === 'System') return inSystem(element, attribute);
   if (path[1] === 'RenderingInfo') return plain(element === 'Message' ? 'text' : 'product');
   if (attribute === 'Name') return plain('label');

@@ -1,4 +1,5 @@
 import {
+  canBeWritten,
   collectNames,
   type Input,
   openWritten,
@@ -26,10 +27,13 @@ export async function copiesOf(
   packs: readonly Pack[],
   reading: ReadOptions,
   profile: RedactionProfile = 'share',
+  shift: { readonly shiftDays?: number } = {},
 ): Promise<Copies> {
-  const collected = collectNames({ profile, packs });
+  const collected = collectNames({ profile, packs, ...shift });
   const original = await triageOf(await inputs(), packs, reading, collected.event);
-  for (const input of await inputs()) {
+  const writable = new Set(original.inputs.flatMap(({ name, form }) => (form && canBeWritten(form) ? [name] : [])));
+  const again = async () => (await inputs()).filter(({ name }) => writable.has(name));
+  for (const input of await again()) {
     const { written, close } = await openWritten(input, reading);
     const take = written && collected.written(written.table);
     for await (const records of written?.records() ?? []) for (const record of records) take?.(record);
@@ -38,7 +42,7 @@ export async function copiesOf(
   const names = collected.settle(original);
   const texts = new Map<string, string>();
   let leftOut = 0;
-  for (const input of await inputs()) {
+  for (const input of await again()) {
     const { written, close } = await openWritten(input, reading);
     if (written) {
       const made = rewriteExport(written, names);

@@ -73,4 +73,41 @@ describe.each(stories)('the story $name', ({ input, ...story }) => {
     const isWhole = result.totals.unreadable === 0;
     expect(judged(found, isWhole)).toEqual(judged(result, isWhole));
   });
+
+  test('says it of other days when the times are moved, and names none of its own days', async () => {
+    const packs = builtinPacks();
+    const shiftDays = -900;
+    const { texts } = await copiesOf(() => inputsOf(input), packs, reading, 'share', { shiftDays });
+    const originals = (await inputsOf(input)).filter(({ name }) => texts.has(name));
+    const { result } = await redact(await triageOf(originals, packs, reading), { profile: 'share', packs, shiftDays });
+    const found = await triageOf(
+      [...texts].map(([name, text]) => inputOf(name, text)),
+      packs,
+      reading,
+    );
+    const counts = ({ groups }: TriageResult) =>
+      groups.map(({ provider, eventId, code, count }) => [provider, eventId, code, count]);
+    expect(counts(found)).toEqual(counts(result));
+    for (const [at, { first, last }] of found.groups.entries()) {
+      // The hour of a local time stays, and summer time may begin on another day.
+      expect(hoursApart(first, result.groups[at]?.first ?? null)).toBeLessThanOrEqual(1);
+      expect(hoursApart(last, result.groups[at]?.last ?? null)).toBeLessThanOrEqual(1);
+    }
+    const own = new Set([...daysOf(result, -shiftDays)]);
+    for (const [name, text] of texts) for (const day of own) expect(text.includes(day), `${name} ${day}`).toBe(false);
+  });
 });
+
+function hoursApart(one: string | null, other: string | null): number {
+  if (one === null || other === null) return one === other ? 0 : Infinity;
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 3_600_000;
+}
+
+/** The days of the groups, moved. */
+function daysOf({ groups }: TriageResult, by: number): readonly string[] {
+  return groups.flatMap(({ first, last }) =>
+    [first, last].flatMap((time) =>
+      time === null ? [] : [new Date(Date.parse(time) + by * 86_400_000).toISOString().slice(0, 10)],
+    ),
+  );
+}
