@@ -81,7 +81,7 @@ export function visitWritten(
 
   function inside(text: string, depth: number): string | null {
     if (/^\s*</.test(text) && /[>]\s*$/.test(text)) {
-      const event = rewriteXml(text.trim(), (one, role, field) => at(one, role, field, depth));
+      const event = rewriteXml(text.trim(), (one, role, field) => place(one, role, field, depth));
       if (event) return bare(event.text);
     }
     if (!text.includes('{')) return null;
@@ -95,14 +95,14 @@ export function visitWritten(
     return made === null ? null : bare(made);
   }
 
-  function at(text: string, role: WrittenRole, field: string, depth: number): string {
+  function place(text: string, role: WrittenRole, field: string, depth: number): string {
     if (role === 'time' && shiftDays !== undefined) return shiftWritten(text, orderOf(field), shiftDays);
     if (role === 'time' || role === 'number') return isWithoutWords(text) ? text : visit(bare(text), 'ours', '');
     if (role === 'product') return products.has(text.trim()) ? text : visit(bare(text), 'ours', '');
     return role === 'text' || role === 'data' ? value(text, role, field, depth) : visit(bare(text), role, field);
   }
 
-  return (text, role, field) => at(text, role, field, 0);
+  return (text, role, field) => place(text, role, field, 0);
 }
 
 function orderOf(field: string): DateOrder {

@@ -32,28 +32,38 @@ function judged({ totals, groups, findings, verdict, span, inputs }: TriageResul
     verdict: whole ? { ...verdict, text: '', ledeText: '' } : null,
     groups: groups.map(
       ({ pack, provider, channel, eventId, name, code, outcome, level, count, first, last, bins, affected }) => ({
-        ...{
-          pack,
-          provider,
-          channel,
-          eventId,
-          name,
-          code,
-          outcome,
-          level,
-          count,
-          first,
-          last,
-          bins,
-          affected: counted(affected),
-        },
+        pack,
+        provider,
+        channel,
+        eventId,
+        name,
+        code,
+        outcome,
+        level,
+        count,
+        first,
+        last,
+        bins,
+        affected: counted(affected),
       }),
     ),
     findings: findings.map(({ severity, status, confidence, events, first, last, lastSuccess, affected }) => ({
-      ...{ severity, status, confidence, events, first, last, lastSuccess, affected: counted(affected) },
+      severity,
+      status,
+      confidence,
+      events,
+      first,
+      last,
+      lastSuccess,
+      affected: counted(affected),
     })),
     inputs: inputs.map(({ form, records, duplicates, first, last, timeBasis }) => ({
-      ...{ form, records, duplicates, first, last, timeBasis },
+      form,
+      records,
+      duplicates,
+      first,
+      last,
+      timeBasis,
     })),
   };
 }
@@ -93,7 +103,7 @@ describe.each(stories)('the story $name', ({ input, ...story }) => {
       expect(hoursApart(first, result.groups[at]?.first ?? null)).toBeLessThanOrEqual(1);
       expect(hoursApart(last, result.groups[at]?.last ?? null)).toBeLessThanOrEqual(1);
     }
-    const own = new Set([...daysOf(result, -shiftDays)]);
+    const own = new Set(daysOf(result, -shiftDays));
     for (const [name, text] of texts) for (const day of own) expect(text.includes(day), `${name} ${day}`).toBe(false);
   });
 });
