@@ -46,6 +46,13 @@ export type { NameClass, RedactionKey, RedactionProfile } from './model/redactio
 export { leaksIn, type Leak, type Originals } from './redact/leaks.ts';
 export { fileEnding } from './redact/file-names.ts';
 export { isSendableName } from './redact/sendable-name.ts';
+export { collectNames, type NameCollection, type SettledNames } from './redact/export/export-redaction.ts';
+export { copyNames } from './redact/export/copy-names.ts';
+export { canBeWritten } from './redact/export/frame.ts';
+export { rewriteExport } from './redact/export/rewrite-export.ts';
+export { openWritten } from './read/written/open-written.ts';
+export type { WrittenExport } from './read/written/written-record.ts';
+export type { ReadOptions } from './read/read-input.ts';
 export { keyFits } from './redact/key-fits.ts';
 export { readKey } from './redact/read-key.ts';
 export type { Finding } from './model/finding.ts';
@@ -123,6 +130,7 @@ export async function triage(
     }
     const take: TakeEvent = (event, duplicate) => {
       meter.event(input);
+      options.onEvent?.(event);
       if (duplicate) return 'duplicate';
       if (!inWindow(event, options)) return 'outside';
       addEvent(tally, event, knowledge);
@@ -171,7 +179,10 @@ export async function redact(
   for (const locale of [result.locale, ...(options.told ?? [])]) await loadLanguage(locale);
   const { result: redacted, names, originals } = redactResult(result, options);
   const spoken = await anew(redacted);
-  return { result: spoken, key: { redactionKey: '1.0', reportId: spoken.reportId, names }, originals };
+  // A key that knows a number keeps it, so that an older report can still be moved back.
+  const shiftDays = options.shiftDays ?? options.key?.shiftDays;
+  const shift = shiftDays === undefined ? {} : { shiftDays };
+  return { result: spoken, key: { redactionKey: '1.0', reportId: spoken.reportId, names, ...shift }, originals };
 }
 
 /** The sender's own view of a redacted result: the names that the key knows, in texts of the same language. */

@@ -18,6 +18,7 @@ export function commandLine(request: TriageRequest, cwd: string): string {
   add('--until', request.until);
   add('--now', request.now);
   if (request.redaction.profile !== 'share') add('--redact', request.redaction.profile);
+  if (request.redaction.shiftTime) words.push('--shift-time');
   if (request.redaction.keep.length > 0) add('--keep', request.redaction.keep.join(','));
   if (request.locale !== 'en') add('--locale', request.locale);
   const { ticketLocale } = request;

@@ -43,7 +43,7 @@ export function keyToKeep(
   key: RedactionKey,
   { out, redaction }: Pick<TriageRequest, 'out' | 'redaction'>,
 ): KeyToKeep | null {
-  if (key.names.length === 0 || redaction.profile === 'none') return null;
+  if ((key.names.length === 0 && key.shiftDays === undefined) || redaction.profile === 'none') return null;
   const path = redaction.key ?? (out === null ? null : join(out, keyFileName));
   return path === null ? null : { path, key };
 }
@@ -62,10 +62,12 @@ export function keyFile(name: string, key: RedactionKey): ReportFile {
 }
 
 /** A report that was sent already can be read by nobody without its key, so the one of another report is kept under its id. */
-async function setAside(path: string, { names }: RedactionKey): Promise<void> {
+async function setAside(path: string, { names, shiftDays }: RedactionKey): Promise<void> {
   const older = readKey(await readFile(path, 'utf8').catch(() => ''));
   if (!older) return;
   const known = new Set(names.map(({ pseudonym, original }) => JSON.stringify([pseudonym, original])));
-  const isWhole = older.names.every(({ pseudonym, original }) => known.has(JSON.stringify([pseudonym, original])));
+  const sameShift = older.shiftDays === undefined || older.shiftDays === shiftDays;
+  const isWhole =
+    sameShift && older.names.every(({ pseudonym, original }) => known.has(JSON.stringify([pseudonym, original])));
   if (!isWhole) await rename(path, path.replace(/(\.json)?$/, `-${older.reportId}$1`));
 }

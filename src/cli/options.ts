@@ -1,4 +1,14 @@
-export const commands = ['triage', 'explain', 'rules', 'render', 'doctor', 'watch', 'demo', 'completion'] as const;
+export const commands = [
+  'triage',
+  'explain',
+  'rules',
+  'render',
+  'doctor',
+  'redact',
+  'watch',
+  'demo',
+  'completion',
+] as const;
 
 export type CommandName = (typeof commands)[number];
 
@@ -16,12 +26,13 @@ export interface OptionSpec {
 }
 
 const every: readonly CommandName[] = commands;
-const both: readonly CommandName[] = ['triage', 'explain', 'doctor', 'watch'];
+const judging: readonly CommandName[] = ['triage', 'explain', 'doctor', 'redact', 'watch'];
 const triage: readonly CommandName[] = ['triage'];
 const triaging: readonly CommandName[] = ['triage', 'watch'];
-const reading: readonly CommandName[] = ['triage', 'doctor', 'watch'];
+const redacting: readonly CommandName[] = ['triage', 'redact', 'watch'];
+const reading: readonly CommandName[] = ['triage', 'doctor', 'redact', 'watch'];
 const watch: readonly CommandName[] = ['watch'];
-const knowing: readonly CommandName[] = ['triage', 'explain', 'rules', 'doctor', 'watch'];
+const knowing: readonly CommandName[] = ['triage', 'explain', 'rules', 'doctor', 'redact', 'watch'];
 const writing: readonly CommandName[] = ['triage', 'render', 'watch'];
 
 /** Every option there is. Its words stand in the locale under `cli.option.<name>`. */
@@ -31,8 +42,8 @@ export const options: readonly OptionSpec[] = [
     alias: 'o',
     kind: 'text',
     standard: './triage-report',
-    of: [...writing, 'demo'],
-    worded: ['demo', 'watch'],
+    of: [...writing, 'redact', 'demo'],
+    worded: ['redact', 'watch', 'demo'],
   },
   {
     name: 'format',
@@ -46,7 +57,7 @@ export const options: readonly OptionSpec[] = [
   { name: 'json', kind: 'switch', of: ['doctor'] },
   { name: 'bundle', kind: 'switch', of: writing },
   { name: 'baseline', kind: 'text', of: triage },
-  { name: 'rules', kind: 'paths', of: both },
+  { name: 'rules', kind: 'paths', of: judging },
   { name: 'no-builtin', kind: 'switch', of: knowing },
   { name: 'suppress', kind: 'text', of: triaging },
   { name: 'locale', kind: 'text', standard: 'en', of: every },
@@ -58,12 +69,13 @@ export const options: readonly OptionSpec[] = [
   { name: 'since', kind: 'text', of: triaging },
   { name: 'until', kind: 'text', of: triaging },
   { name: 'now', kind: 'text', of: triage },
-  { name: 'redact', kind: 'text', standard: 'share', of: triaging },
-  { name: 'keep', kind: 'text', of: triaging },
-  { name: 'key', kind: 'text', of: triaging },
+  { name: 'redact', kind: 'text', standard: 'share', of: redacting },
+  { name: 'keep', kind: 'text', of: redacting },
+  { name: 'key', kind: 'text', of: redacting },
+  { name: 'shift-time', kind: 'switch', of: redacting },
   { name: 'restore', kind: 'text', of: ['render'] },
   { name: 'fail-on', kind: 'text', standard: 'none', of: triage },
-  { name: 'strict', kind: 'switch', of: triage },
+  { name: 'strict', kind: 'switch', of: ['triage', 'redact'] },
   { name: 'quiet', kind: 'switch', of: reading },
   { name: 'no-progress', kind: 'switch', of: reading },
   { name: 'once', kind: 'switch', of: watch },
@@ -73,8 +85,3 @@ export const options: readonly OptionSpec[] = [
   { name: 'help', alias: 'h', kind: 'switch', of: every },
   { name: 'version', kind: 'switch', of: every },
 ];
-
-/** Commands that are promised and not here yet: they are refused by name, never taken in silence. */
-export const later = {
-  commands: ['redact'],
-} as const;

@@ -1,9 +1,10 @@
 import type { Io } from './io.ts';
 import { askedLocale } from './locale-of.ts';
-import { type CommandName, commands, later, options } from './options.ts';
+import { type CommandName, commands, options } from './options.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { Refusal } from './refusal.ts';
 import type { Request, RuleChoice } from './request.ts';
+import { redactRequest } from './redact-request.ts';
 import { renderRequest } from './render-request.ts';
 import { completionRequest } from './completion/completion-request.ts';
 import { demoRequest } from './demo/demo-request.ts';
@@ -26,6 +27,7 @@ export async function readRequest(argv: readonly string[], io: Io): Promise<Requ
   if (command === 'triage') return await triageRequest(args, words, choice, io);
   if (command === 'render') return renderRequest(args, words, choice);
   if (command === 'watch') return await watchRequest(args, words, choice, io);
+  if (command === 'redact') return redactRequest(args, words, choice);
   if (command === 'rules') return rulesRequest(args, words, choice);
   if (command === 'doctor') return doctorRequest(args, words, choice, io);
   if (command === 'demo') return demoRequest(args, words, choice);
@@ -40,9 +42,6 @@ function commandOf(args: Arguments): readonly [CommandName, readonly string[]] {
   if (args.ended || first === undefined) return ['triage', args.words];
   const command = commands.find((name) => name === first);
   if (command) return [command, rest];
-  if (later.commands.some((name) => name === first)) {
-    throw new Refusal({ code: 'not-yet-command', args: { command: first } });
-  }
   return ['triage', args.words];
 }
 

@@ -8,10 +8,10 @@ export function redactionChoice(args: Arguments): RedactionChoice {
   const profile = profileOf(args.text('redact'));
   const keep = keptIn(args.text('keep'));
   const key = args.text('key');
-  if (profile === 'none' && (keep.length > 0 || key !== undefined)) {
-    throw new Refusal({ code: 'redact-none', args: { option: keep.length > 0 ? '--keep' : '--key' } });
-  }
-  return { profile, keep, ...(key === undefined ? {} : { key }) };
+  const shiftTime = args.on('shift-time');
+  const stranger = keep.length > 0 ? '--keep' : key !== undefined ? '--key' : shiftTime ? '--shift-time' : null;
+  if (profile === 'none' && stranger !== null) throw new Refusal({ code: 'redact-none', args: { option: stranger } });
+  return { profile, keep, shiftTime, ...(key === undefined ? {} : { key }) };
 }
 
 function profileOf(text: string | undefined): RedactionProfile {

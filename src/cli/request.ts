@@ -1,5 +1,5 @@
 import type { Severity } from '../model/judgement.ts';
-import type { NameClass, RedactionProfile, ReportFormat } from '../index.ts';
+import type { NameClass, ReadOptions, RedactionProfile, ReportFormat } from '../index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { CommandName } from './options.ts';
 import type { DateOrder, Parser, ReadingOptions } from './reading-options.ts';
@@ -18,6 +18,8 @@ export interface RedactionChoice {
   readonly profile: RedactionProfile;
   /** Classes of names that stay as they are. */
   readonly keep: readonly NameClass[];
+  /** Whether all times are moved by a number of days that nobody is told. */
+  readonly shiftTime: boolean;
   /** The file of an earlier key, as given: it is read and extended. */
   readonly key?: string;
 }
@@ -96,6 +98,21 @@ export interface RenderRequest {
   readonly ticketLocale?: Locale;
 }
 
+/** Copies of exports without their names. */
+export interface RedactRequest extends RuleChoice {
+  readonly command: 'redact';
+  /** As given; never empty. */
+  readonly paths: readonly string[];
+  /** A folder, as given. */
+  readonly out: string;
+  readonly redaction: RedactionChoice;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly progress: boolean;
+  readonly verbose: boolean;
+  readonly reading: ReadOptions;
+}
+
 interface VersionRequest {
   readonly command: 'version';
   readonly locale: Locale;
@@ -162,6 +179,7 @@ export type Request =
   | RulesRequest
   | RenderRequest
   | DoctorRequest
+  | RedactRequest
   | WatchRequest
   | DemoRequest
   | CompletionRequest

@@ -75,6 +75,10 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
       await answer(io, completionScript(request.shell));
       return exitStatus.written;
     }
+    case 'redact': {
+      const { redactCommand } = await import('./redact-command.ts');
+      return await redactCommand(request, words, io);
+    }
     case 'triage': {
       const { triageCommand } = await import('./triage-command.ts');
       return await triageCommand(request, words, io);

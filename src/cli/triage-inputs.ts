@@ -5,6 +5,7 @@ import { tool } from '../node/tool.ts';
 import { commandLine } from './command-line.ts';
 import type { Grounds } from './grounds.ts';
 import type { Io } from './io.ts';
+import { shiftOf } from './shift-of.ts';
 import { startProgress } from './progress.ts';
 import type { TriageRequest } from './request.ts';
 
@@ -27,10 +28,11 @@ export async function triageInputs(
   signal?: AbortSignal,
 ): Promise<Triaged> {
   const real = await triageAll(inputs, grounds, request, words, io, signal);
-  const { profile, keep } = request.redaction;
+  const { profile, keep, shiftTime } = request.redaction;
+  const shift = shiftTime ? { shiftDays: shiftOf(grounds.key) } : {};
   const packs = grounds.rules.packs;
   const told = request.ticketLocale === undefined ? [] : [request.ticketLocale];
-  return { real, ...(await redact(real, { profile, keep, key: grounds.key, packs, told })) };
+  return { real, ...(await redact(real, { profile, keep, key: grounds.key, packs, told, ...shift })) };
 }
 
 async function triageAll(

@@ -32,6 +32,8 @@ export interface RedactionSummary {
   readonly counts: Readonly<Record<string, number>>;
   /** Classes that were left as they are because the sender wanted so. Absent where there are none. */
   readonly kept?: readonly NameClass[];
+  /** All times were moved by one number of whole days, which only the key tells. Absent where they were not. */
+  readonly shifted?: boolean;
 }
 
 /** What turns pseudonyms into names again. It stays with the sender. */
@@ -40,6 +42,8 @@ export interface RedactionKey {
   /** The report that it was last used for. */
   readonly reportId: string;
   readonly names: readonly KeptName[];
+  /** By how many whole days the times of a report with `shifted` were moved. */
+  readonly shiftDays?: number;
 }
 
 export interface KeptName {

@@ -7,6 +7,7 @@ const marks = new Map([
   ['report.md', /^## .*\r?\n\r?\n.*\r?\n\r?\n[^\r\n`]*`([0-9a-f]{8})`/],
   ['report.json', /^\{\s*"schemaVersion":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
   ['DO-NOT-SEND-redaction-key.json', /^\{\s*"redactionKey":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
+  ['redacted-logs.json', /^\{\s*"redactedLogs":\s*"[^"]*",\s*"reportId":\s*"([0-9a-f]{8})"/],
   ['ticket.md', /^(?=.*`report\.html`)(?=.*`report\.json`).*?`([0-9a-f]{8})`/m],
   ['ticket.txt', /^(?=.*report\.html)(?=.*report\.json).*?(?<!\w)([0-9a-f]{8})(?!\w)/m],
   ['ticket.jira.txt', /^(?=.*\{\{report\.html\}\})(?=.*\{\{report\.json\}\}).*?\{\{([0-9a-f]{8})\}\}/m],

@@ -90,8 +90,8 @@ interface Found {
   readonly content: Recognised;
 }
 
-/** Null: there is nothing. `given`: the encoding, if it is told. */
-function recogniseBytes(sample: Uint8Array, given: Encoding | null): Found | null {
+/** What an input begins with. Null: there is nothing. `given`: the encoding, if it is told. */
+export function recogniseBytes(sample: Uint8Array, given: Encoding | null): Found | null {
   if (sample.length === 0) return null;
   const kind = kindBySignature(sample);
   if (kind) return { encoding: null, content: { kind } };

@@ -5,7 +5,8 @@ import { pseudonymsIn } from './pseudonym.ts';
 import { rewrite } from './walk.ts';
 
 /** Whether a key knows every pseudonym that the result says it holds. A key of other reports gives wrong names, or none. */
-export function keyFits(result: TriageResult, { names }: RedactionKey): boolean {
+export function keyFits(result: TriageResult, { names, shiftDays }: RedactionKey): boolean {
+  if (result.redaction.shifted && shiftDays === undefined) return false;
   const shown = new Set<string>();
   rewrite(result, places, (text) => {
     // The pseudonym of an input ends as its file did, which may also be the end of a sentence.

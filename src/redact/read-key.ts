@@ -9,9 +9,17 @@ export function readKey(text: string): RedactionKey | null {
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;
-  const { redactionKey, reportId, names } = value as Partial<Record<keyof RedactionKey, unknown>>;
+  const { redactionKey, reportId, names, shiftDays } = value as Partial<Record<keyof RedactionKey, unknown>>;
   if (redactionKey !== '1.0' || typeof reportId !== 'string' || !Array.isArray(names)) return null;
-  return names.every(isKeptName) ? { redactionKey, reportId, names } : null;
+  if (shiftDays !== undefined && !isShift(shiftDays)) return null;
+  return names.every(isKeptName)
+    ? { redactionKey, reportId, names, ...(shiftDays === undefined ? {} : { shiftDays }) }
+    : null;
+}
+
+/** Ten years at the most. */
+function isShift(value: unknown): value is number {
+  return Number.isInteger(value) && value !== 0 && Math.abs(Number(value)) <= 3650;
 }
 
 function isKeptName(value: unknown): value is KeptName {

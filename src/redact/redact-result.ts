@@ -4,16 +4,19 @@ import type { NameClass, RedactionKey, RedactionProfile } from '../model/redacti
 import type { TriageResult } from '../model/result.ts';
 import { collectFields, collectLikenesses } from './collect.ts';
 import { fieldClasses } from './field-classes.ts';
-import { isPlainFileName, renamePaths } from './file-names.ts';
+import { enterFiles } from './enter-files.ts';
+import { isPlainFileName } from './file-names.ts';
 import { findWithPairs } from './find-pairs.ts';
-import { nameFinder, type NameFinder } from './find-names.ts';
-import { enterInput, enterKey, givePseudonyms, inputCalled } from './give-pseudonyms.ts';
+import { nameFinder } from './find-names.ts';
+import { enterKey, givePseudonyms } from './give-pseudonyms.ts';
 import type { Name } from './name.ts';
-import { emptyBook, type NameBook } from './name-book.ts';
-import { isTelling, type OwnWords, ownWordsOf } from './own-words.ts';
+import { learn } from './learn.ts';
+import { emptyBook } from './name-book.ts';
+import { ownWordsOf } from './own-words.ts';
 import { places } from './places.ts';
-import { pseudonymsIn } from './pseudonym.ts';
 import { replacer } from './replace.ts';
+import { hidesItsTime, shiftResult } from './shift/shift-result.ts';
+import { pseudonymsInResult } from './taken-pseudonyms.ts';
 import { takeSecrets } from './take-secrets.ts';
 import { rewrite } from './walk.ts';
 import type { Originals } from './leaks.ts';
@@ -28,6 +31,10 @@ export interface RedactOptions {
   readonly packs?: readonly Pack[];
   /** Languages that it is told in beside its own, such as that of the ticket: their words are no names. */
   readonly told?: readonly Locale[];
+  /** By how many whole days all times are moved; absent: they stay. */
+  readonly shiftDays?: number;
+  /** What the log says elsewhere that could be taken for a pseudonym, as `noteTaken` gives it. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 export interface Redacted {
@@ -41,7 +48,7 @@ export interface Redacted {
 /** A result without names and secrets; which ones, the options say. The same result and options give the same one. */
 export function redactResult(result: TriageResult, options: RedactOptions): Redacted {
   const { result: clean, secrets } = takeSecrets(result);
-  const { profile } = options;
+  const { profile, shiftDays } = options;
   const taken = secrets.count > 0 ? { secret: secrets.count } : {};
   if (profile === 'none') {
     const redaction = { profile, counts: taken };
@@ -62,10 +69,13 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
   collectLikenesses(clean, book, classOfField, find);
   learn(finder, book.names, own);
   const isPlain = (file: string): boolean =>
-    profile === 'share' && find(file).length === 0 && isPlainFileName(file, own);
+    profile === 'share' &&
+    find(file).length === 0 &&
+    isPlainFileName(file, own) &&
+    (shiftDays === undefined || hidesItsTime(file));
   enterFiles(clean, book, isPlain);
   const keep = new Set(options.keep ?? []);
-  givePseudonyms(book, keep, pseudonymsInResult(clean));
+  givePseudonyms(book, keep, new Set([...pseudonymsInResult(clean), ...(options.taken ?? [])]));
 
   const replace = replacer({ book, find, own, classOfField, isPlain, keep, profile });
   const redacted = rewrite(clean, places, replace);
@@ -73,52 +83,15 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
   for (const { class: nameClass, pseudonym, met } of book.names) {
     if (pseudonym !== null && met) counts[nameClass] = (counts[nameClass] ?? 0) + 1;
   }
+  const named = {
+    ...redacted,
+    redaction: { profile, counts: { ...counts, ...taken }, ...(keep.size > 0 && { kept: [...keep] }) },
+  };
   return {
-    result: {
-      ...redacted,
-      redaction: { profile, counts: { ...counts, ...taken }, ...(keep.size > 0 && { kept: [...keep] }) },
-    },
+    result: shiftDays === undefined ? named : shiftResult(named, shiftDays),
     names: book.names.flatMap(({ class: nameClass, pseudonym, original }) =>
       pseudonym === null ? [] : [{ class: nameClass, pseudonym, original }],
     ),
     originals: { find, ...secrets },
   };
-}
-
-/** Teaches the finder the spellings that it does not know yet. */
-function learn(finder: NameFinder<Name>, names: readonly Name[], own: OwnWords): void {
-  for (const name of names) {
-    if (name.class === 'input') continue;
-    const spellings = [...name.spellings];
-    for (const spelling of spellings.slice(name.learned)) if (isTelling(spelling, own)) finder.add(spelling, name);
-    name.learned = spellings.length;
-  }
-}
-
-function enterFiles(result: TriageResult, book: NameBook, isPlain: (file: string) => boolean): void {
-  rewrite(result, places, (text, role) => {
-    if (role === 'input' && text !== '' && !isPlain(text)) enterInput(book, text);
-    if (role !== 'command') return text;
-    // A folder of logs or of rules that was named, and is no input itself.
-    return renamePaths(text, (path) => {
-      if (!isPlain(path) && !inputCalled(book, path)) enterInput(book, path);
-      return path;
-    });
-  });
-}
-
-/** What the log itself says that could be taken for a pseudonym. */
-function pseudonymsInResult(result: TriageResult): ReadonlySet<string> {
-  const taken = new Set<string>();
-  rewrite(result, places, (text) => {
-    for (const found of pseudonymsIn(text))
-      taken.add(
-        found
-          .toLowerCase()
-          .replace(/-0+(?=\d)/, '-')
-          .replace(/(-\d+).*$/, '$1'),
-      );
-    return text;
-  });
-  return taken;
 }

@@ -26,13 +26,17 @@ export interface Replacing {
 /** What stands in the place of log text that `strict` does not print. */
 const unprinted = '[text]';
 
+/** What stands in the place of a name that only shows when the names are settled. */
+const unnamed = '[name]';
+
 /** Gives each text of a result as it may be sent. */
 export function replacer(how: Replacing): Visit {
   const { book, find, own, classOfField, isPlain, keep, profile } = how;
 
   function shown(name: Name, written: string): string {
     name.met = true;
-    if (name.pseudonym === null) return written;
+    // One that was not collected has no pseudonym to give.
+    if (name.pseudonym === null) return keep.has(name.class) ? written : unnamed;
     const range = profile === 'share' && name.class === 'ip' && isPrivateAddress(name.original) ? privateNote : '';
     return name.pseudonym + range;
   }

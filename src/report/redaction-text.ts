@@ -21,7 +21,7 @@ export function namesKey({ redaction }: Redaction): 'report.names-real' | 'repor
 
 /** Which profile, what was replaced and how often, what was left, and what nobody but a reader can check. */
 export function redactionText({ redaction }: Redaction, words: Words): string {
-  const { profile, counts, kept = [] } = redaction;
+  const { profile, counts, kept = [], shifted = false } = redaction;
   const { secret = 0, ...names } = counts;
   const items = Object.entries(names).map(([nameClass, n]) => words.say(`redaction.${nameClass}`, { n }));
   const told = words.say('report.redaction', {
@@ -32,5 +32,6 @@ export function redactionText({ redaction }: Redaction, words: Words): string {
   });
   if (profile === 'none') return told;
   const caution = words.say(profile === 'strict' ? 'report.redaction-strict' : 'report.redaction-share');
-  return [told, caution].join(words.say('report.between-sentences'));
+  const sentences = [told, ...(shifted ? [words.say('report.redaction-shifted')] : []), caution];
+  return sentences.join(words.say('report.between-sentences'));
 }

@@ -1,3 +1,4 @@
+import type { EventRecord } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
 import type { Locale } from '../model/locale.ts';
 import type { RuleProblem, TriageResult } from '../model/result.ts';
@@ -31,6 +32,8 @@ export interface TriageOptions extends ReadOptions {
    * to depend on what was read before.
    */
   readonly apart?: (input: Input) => Promise<InputShare | null>;
+  /** Called with every event that is read here, counted or not, while it is at hand. */
+  readonly onEvent?: (event: EventRecord) => void;
   /** Called every few thousand events, at the end of each input, and before one that is read somewhere else is waited for. */
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the reading after the chunk at hand: the result is made of what was read by then, and says so. */

@@ -76,12 +76,6 @@ test.each(wrong)('evtriage %s is refused with one sentence and a hint', async (t
   expect(ran.stdout).toBe('');
 });
 
-test.each(['redact'])('the promised command %s is refused by name', async (command) => {
-  const ran = await evtriage([command, 'x'], folderWith(shelf));
-  expect(ran.status).toBe(2);
-  expect(ran.stderr).toContain(`the command ${command} is not in this version`);
-});
-
 test('every path that is not there is named, and nothing is written', async () => {
   const folder = folderWith(shelf);
   const ran = await evtriage(['logs', 'nowhere', 'there'], folder);

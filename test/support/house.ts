@@ -10,7 +10,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   locale: ['model'],
   triage: ['model', 'read', 'rules'],
-  redact: ['model', 'locale'],
+  redact: ['model', 'locale', 'read'],
   report: ['model', 'locale'],
 };
 

@@ -37,6 +37,10 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
     { line: 'evtriage doctor ./logs', words: 'cli.example.doctor' },
     { line: 'evtriage doctor ./logs --full --json', words: 'cli.example.doctor.json' },
   ],
+  redact: [
+    { line: 'evtriage redact logs', words: 'cli.example.redact' },
+    { line: 'evtriage redact logs --shift-time -o copies', words: 'cli.example.redact.shift' },
+  ],
   watch: [
     { line: 'evtriage watch inbox --out reports', words: 'cli.example.watch' },
     { line: 'evtriage watch inbox --out reports --once', words: 'cli.example.watch.once' },

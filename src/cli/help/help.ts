@@ -13,6 +13,7 @@ const usages: Readonly<Record<CommandName, string>> = {
   rules: 'rules list|check|test|stub [path...]',
   render: 'render <report.json>',
   doctor: 'doctor <path...>',
+  redact: 'redact <path...>',
   watch: 'watch <inbox>',
   demo: 'demo',
   completion: 'completion [bash|zsh|powershell]',

@@ -15,11 +15,18 @@ import { isPreamble, type Table } from './recognise-table.ts';
 import { recordStart } from './record-start.ts';
 import { createSection } from './section.ts';
 import { splitRow } from './split-row.ts';
+import type { TakeRecord } from '../written/written-record.ts';
 import { tableLayout } from './table-layout.ts';
 import { createTornRows, type TornRows, type TornRowsSink } from './torn-rows.ts';
 
-/** Reads the events of a table, row by row. */
-export function createTableReader(table: Table, ledger: Ledger, times: TimeReader, parser: Parser): FormReader {
+/** Reads the events of a table, row by row; or, with `take`, hands on its rows as they are written and makes no events. */
+export function createTableReader(
+  table: Table,
+  ledger: Ledger,
+  times: TimeReader,
+  parser: Parser,
+  take: TakeRecord | null = null,
+): FormReader {
   const { delimiter } = table;
   const fieldsOf = (row: string) => (parser === 'fast' ? splitRow(row, delimiter) : parseRow(row, delimiter));
   const tornSink: TornRowsSink = { mended: takeMended, saved: readRow, lost: takeLost };
@@ -45,21 +52,26 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
   const nulRuns = createNulRuns();
 
   function begin(layout: TableLayout): ReturnType<typeof createSection> {
-    const begun = createSection(layout, delimiter, ledger, times, dateOrder);
+    const begun = createSection(layout, delimiter, ledger, times, dateOrder, take);
     const { plausible, mender } = begun;
     const start = recordStart(layout, delimiter, table.quoted);
     torn = start && !start.hasColumns ? createTornRows({ ...layout, delimiter, mender, plausible }, tornSink) : null;
     const accepts = (found: string): boolean => plausible.fits(parseOneRow(found, delimiter) ?? []);
     cutter.resumeAt(start?.pattern ?? null, start?.hasColumns ? accepts : undefined);
-    cutter.scanWith(parser === 'fast' ? begun.plainRows : null);
+    cutter.scanWith(parser === 'fast' && !take ? begun.plainRows : null);
     return begun;
   }
 
   function takeRow(row: Row): void {
     if (isPreamble(row.text)) takePreamble(row);
-    else if (atStart) atStart = false;
+    else if (atStart) takeFirstHeadings();
     else if (row.clean) takeCleanRow(row);
     else takeOddRow(row);
+  }
+
+  function takeFirstHeadings(): void {
+    atStart = false;
+    take?.({ kind: 'headings', cells: table.headings, layout: table.layout });
   }
 
   function takeCleanRow(row: Row): void {
@@ -71,6 +83,8 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
   }
 
   function takePreamble(row: Row): void {
+    if (take && !atStart) section.dates.release();
+    take?.({ kind: 'preamble', text: row.text.trim() });
     if (atStart) return;
     torn?.flush();
     typeLine = row.text;
@@ -127,6 +141,7 @@ export function createTableReader(table: Table, ledger: Ledger, times: TimeReade
     section.dates.release();
     dateOrder = section.dates.proven() ?? dateOrder;
     section = begin(next);
+    take?.({ kind: 'headings', cells, layout: next });
     if (!hasEvents(next)) noteColumnMissing(next, cells, ledger, { line: row.line });
     return true;
   }

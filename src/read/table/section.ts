@@ -6,6 +6,7 @@ import { createDateWait, type DateWait } from './date-wait.ts';
 import type { Delimiter } from './delimiter.ts';
 import { type EventRow, eventFromRow } from './event-from-row.ts';
 import { eventInRow } from './event-in-row.ts';
+import type { TakeRecord } from '../written/written-record.ts';
 import type { TableLayout } from './layout.ts';
 import { PlainEventRow } from './plain-event-row.ts';
 import { createPlainRows, type PlainRow, type PlainRows, unquoted } from './plain-rows.ts';
@@ -30,13 +31,14 @@ export interface Section {
   readonly plausible: PlausibleRecord;
 }
 
-/** `elsewhere` is the order of dates that a section before it proved. */
+/** `elsewhere` is the order of dates that a section before it proved. With `take` rows are handed on and make no events. */
 export function createSection(
   layout: TableLayout,
   delimiter: Delimiter,
   ledger: Ledger,
   times: TimeReader,
   elsewhere: DateOrder | null,
+  take: TakeRecord | null = null,
 ): Section {
   if (layout.dialect?.ownLevels) ledger.once('levels-of-rules');
   if (layout.absent?.length) ledger.once('columns-absent', { columns: layout.absent.join(', ') });
@@ -66,6 +68,7 @@ export function createSection(
 
   const given = { named: times.dateOrder, language: layout.dateOrder, elsewhere };
   const dates = createDateWait<EventRow>(ledger, given, (row, order) => {
+    if (take) return take({ kind: 'row', cells: row.cells, layout, order });
     if (layout.columns.xml !== undefined && takeXml(row)) return;
     const fields = row instanceof PlainEventRow ? knownRaw : known;
     ledger.event(eventFromRow(row, layout, fields, ledger, (raw, where) => readTime(raw, order, where)));

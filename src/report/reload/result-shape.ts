@@ -116,6 +116,7 @@ export const result = record({
     profile: oneOf([...redactionProfiles]),
     counts: mapOf(count),
     kept: maybe(listOf(oneOf([...nameClasses]))),
+    shifted: maybe(truth),
   }),
   verdict: record({
     severity: oneOf([...severities, 'none', 'unreadable']),

@@ -1,0 +1,124 @@
+import { join, resolve } from 'node:path';
+import { canBeWritten, collectNames, type Input, type SettledNames, triage } from '../index.ts';
+import type { Words } from '../locale/words.ts';
+import { dropUnfinished, isPipe, liesIn, prepareCopyFolder, realFolder, settleCopies } from '../node/copy-folder.ts';
+import { type FoundInputs, findInputs } from '../node/find-inputs.ts';
+import { reasonOf, systemCode } from '../node/reason.ts';
+import { tool } from '../node/tool.ts';
+import { exitStatus, nothingReadable } from './exit-status.ts';
+import { answer, type Io } from './io.ts';
+import { keyFileName, keyIn, keyToKeep, writeKey } from './key-file.ts';
+import { loadRules } from './load-rules.ts';
+import { startProgress } from './progress.ts';
+import { LeakRefusal, Refusal } from './refusal.ts';
+import type { RedactRequest } from './request.ts';
+import { shiftOf } from './shift-of.ts';
+import { tellCopies } from './tell-copies.ts';
+import { collectWritten, type Copy, leaksInCopy, writeCopies } from './write-copies.ts';
+
+/** Exports to copies of them without names, and the exit status. Either all copies are written or none. */
+export async function redactCommand(request: RedactRequest, words: Words, io: Io): Promise<number> {
+  const { redaction, reading, locale } = request;
+  const folder = resolve(io.cwd, request.out);
+  const found = await orRefuse(inputsFor(request, folder, words, io), request.out, words);
+  const rules = await loadRules(request, io.cwd, words);
+  const key = await keyIn(redaction.key, words, io);
+  if (!(await orRefuse(prepareCopyFolder(folder, [keyFileName.replace('.json', '')]), request.out, words))) {
+    throw new Refusal({ code: 'redact-folder', typed: { path: request.out } });
+  }
+
+  const shift: { readonly shiftDays?: number } = redaction.shiftTime ? { shiftDays: shiftOf(key) } : {};
+  const collection = collectNames({
+    profile: redaction.profile,
+    keep: redaction.keep,
+    key,
+    packs: rules.packs,
+    ...shift,
+  });
+  const progress = await startProgress(io, request.progress, words, found.inputs);
+  const { onProgress } = progress;
+  const result = await triage(found.inputs, rules.packs, {
+    locale,
+    ...reading,
+    command: 'evtriage',
+    tool: tool(),
+    ruleProblems: rules.problems,
+    onEvent: collection.event,
+    ...(onProgress ? { onProgress } : {}),
+  }).finally(() => progress.stop());
+  const writable = new Set(result.inputs.flatMap(({ name, form }) => (form && canBeWritten(form) ? [name] : [])));
+  const again = async (): Promise<readonly Input[]> =>
+    (await inputsFor(request, folder, words, io)).inputs.filter(({ name }) => writable.has(name));
+  await collectWritten(await again(), collection, reading);
+  const names = collection.settle(result);
+
+  const started: string[] = [];
+  try {
+    const writing = writeCopies(await again(), { folder, names, reading }, (name) => started.push(name));
+    const copies = await orRefuse(writing, request.out, words);
+    await refuseLeaks(copies, { folder, names, words });
+    const { reportId } = result;
+    const days = shift.shiftDays ?? key?.shiftDays;
+    const kept = keyToKeep(
+      { redactionKey: '1.0', reportId, names: names.names, ...(days === undefined ? {} : { shiftDays: days }) },
+      request,
+    );
+    if (kept) await orRefuse(writeKey(kept, io.cwd), kept.path, words);
+    const entries = copies.map(({ name, form, leftOut }) => ({ name, form, leftOut }));
+    await orRefuse(settleCopies(folder, { copies: entries, reportId }), request.out, words);
+    const { hidden, ownReports } = found;
+    const told = { copies, hidden, ownReports, ruleProblems: rules.shown, key: kept };
+    await tellCopies(result, request, told, words, io);
+    await answer(io, `${join(request.out)}\n`);
+    if (result.ruleProblems.length > 0) return exitStatus.refused;
+    const isWhole =
+      copies.length === result.inputs.length &&
+      result.totals.unreadable === 0 &&
+      copies.every((copy) => copy.leftOut === 0);
+    const nothing = copies.length === 0 || nothingReadable(result);
+    return nothing || (request.strict && !isWhole) ? exitStatus.unreadable : exitStatus.written;
+  } finally {
+    await dropUnfinished(folder, started);
+  }
+}
+
+async function inputsFor({ paths }: RedactRequest, folder: string, words: Words, io: Io): Promise<FoundInputs> {
+  const out = await realFolder(folder);
+  for (const path of paths) {
+    const full = resolve(io.cwd, path);
+    if (await isPipe(full)) throw new Refusal({ code: 'redact-stream', typed: { path } });
+    if (await liesIn(full, out)) throw new Refusal({ code: 'redact-in-place', typed: { path } });
+  }
+  const found = await findInputs(paths, { cwd: io.cwd, stdin: io.stdin, words, apart: [out] });
+  if (found.missing.length === 0) return found;
+  throw new Refusal(...found.missing.map((path) => ({ code: 'path-missing' as const, typed: { path } })));
+}
+
+/** Throws a `LeakRefusal` when a finished copy holds an original: then none of them stays. */
+async function refuseLeaks(
+  copies: readonly Copy[],
+  where: { readonly folder: string; readonly names: SettledNames; readonly words: Words },
+): Promise<void> {
+  for (const copy of copies) {
+    const leaks = await leaksInCopy(copy, where);
+    if (leaks === 'other-form') throw new Error(`the copy ${copy.name} is not ${copy.form} any more`);
+    if (leaks.length === 0) continue;
+    const { say } = where.words;
+    throw new LeakRefusal(
+      ...leaks.map((leaked) => ({
+        code: 'leak' as const,
+        args: { output: copy.name, what: say(`redaction.${leaked === 'secret' ? 'secret' : `kept.${leaked}`}`) },
+      })),
+    );
+  }
+}
+
+/** What the system refuses on the way is the user's to repair, and no defect. */
+async function orRefuse<Value>(work: Promise<Value>, path: string, words: Words): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Refusal || systemCode(error) === null) throw error;
+    throw new Refusal({ code: 'write', typed: { path }, args: { reason: reasonOf(error, words) } });
+  }
+}

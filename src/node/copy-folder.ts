@@ -1,0 +1,90 @@
+import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { prepareFolder } from './write-reports.ts';
+
+/** The list of the copies in a folder: by it their folder is known again. */
+export const copyListName = 'redacted-logs.json';
+
+/** What the list says of each copy. */
+export interface CopyEntry {
+  readonly name: string;
+  readonly form: string;
+  /** Records that could not be written anew. */
+  readonly leftOut: number;
+}
+
+/**
+ * Makes the folder for copies. False when something else lies in it: an original of the same name would be gone. Throws what
+ * the system throws.
+ */
+export async function prepareCopyFolder(folder: string, ours: readonly string[]): Promise<boolean> {
+  await prepareFolder(folder);
+  const names = (await readdir(folder)).filter((name) => !ours.some((own) => name.startsWith(own)));
+  return names.length === 0 || names.includes(copyListName);
+}
+
+/** The real path of a folder that may not be there yet. */
+export async function realFolder(folder: string): Promise<string> {
+  return await realpath(folder).catch(() => resolve(folder));
+}
+
+/** True for a path that leads to a pipe: it cannot be read twice. */
+export async function isPipe(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isFIFO(),
+    () => false,
+  );
+}
+
+/** True when a path lies in the folder or is the folder. */
+export async function liesIn(path: string, folder: string): Promise<boolean> {
+  const real = await realFolder(path);
+  return real === folder || dirname(real) === folder;
+}
+
+/** Where a copy is written until all of them are whole. */
+export function unfinished(folder: string, name: string): string {
+  return join(folder, `.${name}.${process.pid}.tmp`);
+}
+
+/** Writes a text as it comes. Throws what the system throws. */
+export async function writeStream(path: string, text: AsyncIterable<string>): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    for await (const part of text) await file.write(part);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Moves finished copies to their places, with their list, and takes away those of an earlier run that are no more. */
+export async function settleCopies(
+  folder: string,
+  { copies, reportId }: { readonly copies: readonly CopyEntry[]; readonly reportId: string },
+): Promise<void> {
+  const older = await olderCopies(folder);
+  const list = `${JSON.stringify({ redactedLogs: '1.0', reportId, copies }, null, 2)}\n`;
+  const listFile = unfinished(folder, copyListName);
+  await writeFile(listFile, list);
+  for (const { name } of copies) await rename(unfinished(folder, name), join(folder, name));
+  await rename(listFile, join(folder, copyListName));
+  const kept = new Set(copies.map(({ name }) => name));
+  for (const name of older) if (!kept.has(name)) await rm(join(folder, name), { force: true });
+}
+
+/** Takes away what was not finished. */
+export async function dropUnfinished(folder: string, names: readonly string[]): Promise<void> {
+  await Promise.allSettled([...names, copyListName].map((name) => rm(unfinished(folder, name), { force: true })));
+}
+
+async function olderCopies(folder: string): Promise<readonly string[]> {
+  try {
+    const { copies } = JSON.parse(await readFile(join(folder, copyListName), 'utf8')) as {
+      readonly copies: readonly { readonly name: string }[];
+    };
+    // A list that somebody changed may lead out of the folder.
+    return copies.map(({ name }) => name).filter((name) => name === basename(name) && !/^\.|[\\/:]/.test(name));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readKey, redact, render, restore, type TriageResult } from '../../src/index.ts';
+import { loadTemplates } from '../../src/node/load-templates.ts';
+import { shiftText } from '../../src/redact/shift/shift-text.ts';
+import { builtinPacks } from '../support/packs.ts';
+import { optionsOf, stories, triageFolder } from '../support/stories.ts';
+
+const packs = builtinPacks();
+const templates = await loadTemplates();
+const days = 500;
+
+test.each([
+  ['failed at 2026-03-07T04:00:00Z and 2026-03-08 05:00', 'failed at 2027-07-20T04:00:00Z and 2027-07-21 05:00'],
+  ['failed on 07.03.2026 at ten', 'failed on [time] at ten'],
+  ['failed 3/7/26 10:00', 'failed [time] 10:00'],
+  ['failed on 7 March 2026', 'failed on [time]'],
+  ['failed on Sat, 07 Mar 2026 10:00', 'failed on [time], [time] 10:00'],
+  ['失败于 2026年3月7日', '失败于 [time]'],
+  ['since /Date(1772856000000)/', 'since [time]'],
+  ['stamp 1772856000 and 20260307100000', 'stamp [time] and [time]'],
+  [
+    'code 0x80070005, 10.0.17763.1, 10.44.7.19, 1.2.3, id 20102',
+    'code 0x80070005, 10.0.17763.1, 10.44.7.19, 1.2.3, id 20102',
+  ],
+])('the text %j becomes %j', (text, moved) => {
+  expect(shiftText(text, days)).toBe(moved);
+});
+
+test('a date that was moved comes back by the same number of days', () => {
+  const day = fc.date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(day, fc.integer({ min: -3650, max: 3650 }), (date, by) => {
+      const text = date.toISOString();
+      expect(shiftText(shiftText(text, by), -by)).toBe(text);
+    }),
+  );
+});
+
+describe.each(stories.slice(0, 12))('the story $name with its times moved', (story) => {
+  const daysIn = (result: TriageResult) => {
+    const { rulePacks: _packs, ruleProblems: _problems, ...rest } = result;
+    return new Set(JSON.stringify(rest).match(/(?<![\d-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])/g) ?? []);
+  };
+
+  test('has no day of the log left in it, keeps all distances, and comes back with the key', async () => {
+    const real = await triageFolder(story.input, optionsOf(story));
+    const plain = await redact(real, { profile: 'share', packs });
+    const { result, key } = await redact(real, { profile: 'share', packs, shiftDays: days });
+    const before = daysIn(real);
+    for (const found of daysIn(result)) expect(before.has(found), found).toBe(false);
+    expect(result.totals).toEqual(real.totals);
+    expect(result.groups.map(({ bins }) => bins)).toEqual(real.groups.map(({ bins }) => bins));
+    const ms = (time: string | null) => (time === null ? 0 : Date.parse(time));
+    for (const [at, { first, last }] of result.groups.entries()) {
+      expect(ms(last) - ms(first)).toBe(ms(real.groups[at]?.last ?? null) - ms(real.groups[at]?.first ?? null));
+    }
+    if (before.size > 0) expect(result.reportId).not.toBe(plain.result.reportId);
+    expect(readKey(JSON.stringify(key))?.shiftDays).toBe(days);
+    const back = await restore(result, key);
+    expect(back.groups.map(({ first, last }) => [first, last])).toEqual(
+      real.groups.map(({ first, last }) => [first, last]),
+    );
+    expect(back.span).toEqual(real.span);
+    for (const { text } of await render(result, 'md', templates))
+      expect(text).toContain('a number of days that is not told');
+  });
+});
