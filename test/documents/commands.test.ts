@@ -1,0 +1,74 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { commands as commandNames } from '../../src/cli/options.ts';
+import { readRequest } from '../../src/cli/read-request.ts';
+import { commandsOf, mentionsOf } from './commands-of.ts';
+import { pages, textOf } from './pages.ts';
+import { sampleFolder } from './sample-folder.ts';
+import { start } from './start.ts';
+
+/** Commands of this project that a document may name and that are not run here, each with its reason. */
+const notRun: Readonly<Record<string, string>> = {
+  'npm ci': 'it installs what the tests run with',
+};
+
+const commands = pages.flatMap(commandsOf).filter(({ line }) => !(line in notRun));
+const ours = commands.filter(({ words }) => words[0] === 'evtriage');
+const others = commands.filter(({ words }) => words[0] !== 'evtriage');
+
+let sample = '';
+beforeAll(() => {
+  sample = sampleFolder();
+}, 120_000);
+afterAll(() => rmSync(sample, { recursive: true, force: true }));
+
+test.each(ours)(
+  '$where: $line',
+  ({ words, status }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'evtriage-typed-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    cpSync(sample, folder, { recursive: true });
+    const ran = start(words.slice(1), folder);
+    expect(ran.status, ran.err).toBe(status);
+  },
+  60_000,
+);
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+test.each(others)('$where: $line is a script of package.json', ({ words }) => {
+  const [program, first = '', second = ''] = words;
+  if (program === 'npm') {
+    expect(Object.keys(scripts)).toContain(first === 'run' ? second : first);
+    return;
+  }
+  throw new Error('nobody knows whether this command is right: run it, check it, or say in notRun why not');
+});
+
+/** Sentences may name a command without what it works on. */
+const named: readonly string[] = [...commandNames, 'list', 'check', 'test', 'stub'];
+const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+
+test.each(pages.flatMap(mentionsOf))('$where: evtriage $words can be typed', async ({ words }) => {
+  // What stands for a name of the reader's own, or for more of the same, is a word like any other.
+  const typed = words.filter((word) => word !== '...').map((word) => word.replace(/^\[?<?(.*?)>?\]?$/, '$1'));
+  if (typed.every((word) => named.includes(word))) return;
+  const io = { stdin: Readable.from([]), stdout: nowhere, stderr: nowhere, env: {}, cwd: sample };
+  await expect(readRequest(typed, io)).resolves.toHaveProperty('command');
+});
+
+const npmRuns = pages.flatMap((page) =>
+  Array.from(textOf(page).matchAll(/`npm run ([\w:-]+)/g), ([, script = '']) => ({ page, script })),
+);
+
+test.each(npmRuns)('$page: npm run $script is a script of package.json', ({ script }) => {
+  expect(Object.keys(scripts)).toContain(script);
+});
+
+test('each reason not to run a command is still needed', () => {
+  const lines = new Set(pages.flatMap(commandsOf).map(({ line }) => line));
+  expect(Object.keys(notRun).filter((line) => !lines.has(line))).toEqual([]);
+});
