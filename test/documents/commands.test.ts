@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { commands as commandNames } from '../../src/cli/options.ts';
 import { readRequest } from '../../src/cli/read-request.ts';
-import { commandsOf, mentionsOf } from './commands-of.ts';
+import { commandsOf, mentionsOf, wordsOf } from './commands-of.ts';
 import { pages, textOf } from './pages.ts';
 import { sampleFolder } from './sample-folder.ts';
 import { start } from './start.ts';
@@ -66,6 +66,11 @@ const npmRuns = pages.flatMap((page) =>
 
 test.each(npmRuns)('$page: npm run $script is a script of package.json', ({ script }) => {
   expect(Object.keys(scripts)).toContain(script);
+});
+
+test('what only a shell can do is refused, so that every line can be run', () => {
+  expect(wordsOf('evtriage logs --out "my report"', 'x:1')).toEqual(['evtriage', 'logs', '--out', 'my report']);
+  expect(() => wordsOf('zcat log.gz | evtriage -', 'x:1')).toThrow('x:1: this needs a shell');
 });
 
 test('each reason not to run a command is still needed', () => {
