@@ -49,13 +49,13 @@ test.each(others)('$where: $line is a script of package.json', ({ words }) => {
 });
 
 /** Sentences may name a command without what it works on. */
-const named: readonly string[] = [...commandNames, 'list', 'check', 'test', 'stub'];
+const named: ReadonlySet<string> = new Set([...commandNames, 'list', 'check', 'test', 'stub']);
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
 
 test.each(pages.flatMap(mentionsOf))('$where: evtriage $words can be typed', async ({ words }) => {
   // What stands for a name of the reader's own, or for more of the same, is a word like any other.
   const typed = words.filter((word) => word !== '...').map((word) => word.replace(/^\[?<?(.*?)>?\]?$/, '$1'));
-  if (typed.every((word) => named.includes(word))) return;
+  if (typed.every((word) => named.has(word))) return;
   const io = { stdin: Readable.from([]), stdout: nowhere, stderr: nowhere, env: {}, cwd: sample };
   await expect(readRequest(typed, io)).resolves.toHaveProperty('command');
 });

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { toasterPack } from '../cli/toaster.ts';
 import { start } from './start.ts';
 
@@ -26,8 +26,9 @@ export function sampleFolder(): string {
   cpSync('fixtures/outage-recovered/input', join(folder, 'logs-after'), { recursive: true });
   cpSync('fixtures/demo', join(folder, 'fixtures/demo'), { recursive: true });
   cpSync('rules', join(folder, 'rules'), { recursive: true });
-  const [archive = ''] = readdirSync('fixtures/diagnostics-zip/input').filter((name) => name.endsWith('.zip'));
-  cpSync(resolve('fixtures/diagnostics-zip/input', archive), join(folder, 'DiagLogs.zip'));
+  const diagnostics = 'fixtures/diagnostics-zip/input';
+  const archive = readdirSync(diagnostics).find((name) => name.endsWith('.zip')) ?? '';
+  cpSync(join(diagnostics, archive), join(folder, 'DiagLogs.zip'));
   for (const [name, text] of Object.entries(toasterPack)) {
     mkdirSync(join(folder, 'my-packs/my-product'), { recursive: true });
     const own = text.replace('id: toaster', 'id: my-product');

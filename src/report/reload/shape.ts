@@ -95,9 +95,7 @@ export function lasting(fields: Readonly<Record<string, Shape>>): Shape {
     },
     {
       ...shape.schema,
-      if: { properties: { first: none } },
-      then: { properties: { last: none } },
-      else: { properties: { last: { type: 'string' } } },
+      oneOf: [{ properties: { first: none, last: none } }, { properties: { first: text.schema, last: text.schema } }],
     },
   );
 }
