@@ -24,7 +24,6 @@ export function sampleFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'evtriage-documents-')));
   cpSync('fixtures/demo', join(folder, 'logs'), { recursive: true });
   cpSync('fixtures/outage-recovered/input', join(folder, 'logs-after'), { recursive: true });
-  cpSync('fixtures/demo', join(folder, 'fixtures/demo'), { recursive: true });
   cpSync('rules', join(folder, 'rules'), { recursive: true });
   const diagnostics = 'fixtures/diagnostics-zip/input';
   const archive = readdirSync(diagnostics).find((name) => name.endsWith('.zip')) ?? '';

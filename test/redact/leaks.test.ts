@@ -34,9 +34,9 @@ test('what was kept is no leak, although it holds the name of a host', async () 
   expect(leaksIn([{ name: 'ticket.txt', text: 'at pkiroot7' }], kept.originals)).toMatchObject([{ class: 'host' }]);
 });
 
-test('nor is it in a format that writes the backslash of an authority in its own manner', async () => {
+test('nor is it where a format writes its backslash in another manner or cuts it', async () => {
   const { result, originals: others } = await redact(resultWith(), { profile: 'share', keep: ['ca'] });
-  for (const format of reportFormats.filter((one) => one !== 'html')) {
+  for (const format of reportFormats) {
     for (const { name, text } of await render(result, format, await loadTemplates())) {
       expect(leaksIn([{ name, text }], others)).toEqual([]);
     }
@@ -44,4 +44,7 @@ test('nor is it in a format that writes the backslash of an authority in its own
   const written = fields.CAName.replace('\\', '&#92;');
   expect(leaksIn([{ name: 'ticket.jira.txt', text: `at ${written}` }], others)).toEqual([]);
   expect(leaksIn([{ name: 'ticket.jira.txt', text: 'at pkiroot7&#92;x' }], others)).toMatchObject([{ class: 'host' }]);
+  expect(leaksIn([{ name: 'ticket.txt', text: 'pkiroot7.kumquat.exam… failed' }], others)).toEqual([]);
+  expect(leaksIn([{ name: 'ticket.txt', text: 'pkiroot7 failed…' }], others)).toMatchObject([{ class: 'host' }]);
+  expect(leaks('ticket.txt', 'pkiroot7.kumquat.exam…')).toMatchObject([{ class: 'host' }, { class: 'domain' }]);
 });
