@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { commands as commandNames } from '../../src/cli/options.ts';
 import { readRequest } from '../../src/cli/read-request.ts';
@@ -19,6 +20,9 @@ const commands = pages.flatMap(commandsOf).filter(({ line }) => !(line in notRun
 const ours = commands.filter(({ words }) => words[0] === 'evtriage');
 const others = commands.filter(({ words }) => words[0] !== 'evtriage');
 
+const ajv = new Ajv({ strictTypes: false, strictRequired: false });
+const isReport = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object);
+
 let sample = '';
 beforeAll(() => {
   sample = sampleFolder();
@@ -33,6 +37,10 @@ test.each(ours)(
     cpSync(sample, folder, { recursive: true });
     const ran = start(words.slice(1), folder);
     expect(ran.status, ran.err).toBe(status);
+    const reports = readdirSync(folder).map((name) => join(folder, name, 'report.json'));
+    for (const report of reports.filter((file) => existsSync(file))) {
+      expect(isReport(JSON.parse(readFileSync(report, 'utf8'))), ajv.errorsText(isReport.errors)).toBe(true);
+    }
   },
   60_000,
 );
