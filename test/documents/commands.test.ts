@@ -14,6 +14,7 @@ import { start } from './start.ts';
 /** Commands of this project that a document may name and that are not run here, each with its reason. */
 const notRun: Readonly<Record<string, string>> = {
   'npm ci': 'it installs what the tests run with',
+  'evtriage watch inbox --out reports': 'it ends when somebody presses Ctrl-C; with --once it is run',
 };
 
 const commands = pages.flatMap(commandsOf).filter(({ line }) => !(line in notRun));

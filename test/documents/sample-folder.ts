@@ -33,6 +33,7 @@ export function sampleFolder(): string {
     const own = text.replace('id: toaster', 'id: my-product');
     writeFileSync(join(folder, name.replace('toaster/', 'my-packs/my-product/')), own);
   }
+  cpSync('fixtures/outage-recovered/input', join(folder, 'inbox'), { recursive: true });
   mkdirSync(join(folder, 'sigma-rules'));
   writeFileSync(join(folder, 'sigma-rules/refused.yml'), sigmaRule);
   writeFileSync(join(folder, 'accepted.yaml'), accepted);
