@@ -11,7 +11,10 @@ export function readings(file: string, text: string): readonly string[] {
   if (file.endsWith('.json')) return [unescapedJson(text)];
   if (file.endsWith('.sarif')) return [unescapedJson(text).replace(/([{}])\1/g, '$1')];
   if (file.endsWith('.csv')) return [text.replaceAll('""', '"').replace(/(^"?|;[\s"]*)'(?=[=+\-@＝＋－＠])/gm, '$1')];
-  if (file.endsWith('.jira.txt')) return [text, text.replace(signAfterBackslash, '$1').replaceAll('&#92;', '\\')];
+  // Without the entity a kept `host\name` would not be known again, and its host would be taken for a leak.
+  if (file.endsWith('.jira.txt')) {
+    return [text.replaceAll('&#92;', '\\'), text.replace(signAfterBackslash, '$1').replaceAll('&#92;', '\\')];
+  }
   if (file.endsWith('.md')) return [text, text.replace(signAfterBackslash, '$1')];
   return [text];
 }

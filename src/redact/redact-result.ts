@@ -92,6 +92,10 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
     names: book.names.flatMap(({ class: nameClass, pseudonym, original }) =>
       pseudonym === null ? [] : [{ class: nameClass, pseudonym, original }],
     ),
-    originals: { find, ...secrets },
+    originals: {
+      find,
+      ...secrets,
+      kept: book.names.flatMap(({ class: nameClass, spellings }) => (keep.has(nameClass) ? [...spellings] : [])),
+    },
   };
 }

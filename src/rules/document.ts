@@ -25,7 +25,7 @@ export function openDocument(file: string, text: string, problems: RuleProblem[]
       line: 1,
       column: 1,
       message: 'the file is empty',
-      hint: 'CONTRIBUTING.md, Write a rule, lists the keys',
+      hint: 'docs/write-a-rule.md lists the keys',
     });
   }
   if (another) {
@@ -114,7 +114,7 @@ export function checkEntry<Schema extends z.ZodType>(
 function hintFor(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `take ${issue.keys.join(', ')} out, or correct the spelling`;
   if (issue.code === 'invalid_value') return `use one of ${issue.values.join(', ')}`;
-  return 'CONTRIBUTING.md, Write a rule, lists the keys';
+  return 'docs/write-a-rule.md lists the keys';
 }
 
 /** The deepest node on the path that exists: a missing key is reported where it should stand. */

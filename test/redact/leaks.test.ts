@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { leaksIn, redact } from '../../src/index.ts';
+import { leaksIn, redact, render, reportFormats } from '../../src/index.ts';
+import { loadTemplates } from '../../src/node/load-templates.ts';
 import { computer, fields, resultWith } from './log-of-names.ts';
 
 const { originals } = await redact(resultWith({ message: 'Password: hunter2!' }), { profile: 'share' });
@@ -31,4 +32,19 @@ test('what was kept is no leak, although it holds the name of a host', async () 
   const kept = await redact(resultWith(), { profile: 'share', keep: ['ca'] });
   expect(leaksIn([{ name: 'ticket.txt', text: `at ${fields.CAName}` }], kept.originals)).toEqual([]);
   expect(leaksIn([{ name: 'ticket.txt', text: 'at pkiroot7' }], kept.originals)).toMatchObject([{ class: 'host' }]);
+});
+
+test('nor is it where a format writes its backslash in another manner or cuts it', async () => {
+  const { result, originals: others } = await redact(resultWith(), { profile: 'share', keep: ['ca'] });
+  for (const format of reportFormats) {
+    for (const { name, text } of await render(result, format, await loadTemplates())) {
+      expect(leaksIn([{ name, text }], others)).toEqual([]);
+    }
+  }
+  const written = fields.CAName.replace('\\', '&#92;');
+  expect(leaksIn([{ name: 'ticket.jira.txt', text: `at ${written}` }], others)).toEqual([]);
+  expect(leaksIn([{ name: 'ticket.jira.txt', text: 'at pkiroot7&#92;x' }], others)).toMatchObject([{ class: 'host' }]);
+  expect(leaksIn([{ name: 'ticket.txt', text: 'pkiroot7.kumquat.exam… failed' }], others)).toEqual([]);
+  expect(leaksIn([{ name: 'ticket.txt', text: 'pkiroot7 failed…' }], others)).toMatchObject([{ class: 'host' }]);
+  expect(leaks('ticket.txt', 'pkiroot7.kumquat.exam…')).toMatchObject([{ class: 'host' }, { class: 'domain' }]);
 });

@@ -1,6 +1,6 @@
 import type { InputForm } from '../../src/model/form.ts';
 
-/** What an event has and a form may lack. These words stand in the README's table, too. */
+/** What an event has and a form may lack. These words stand in the table of docs/forms.md, too. */
 export const traits = [
   'message',
   'event data',
@@ -21,7 +21,7 @@ export const traits = [
 
 export type Trait = (typeof traits)[number];
 
-/** The traits by which forms differ most: the README says of each form which of them it carries. */
+/** The traits by which forms differ most: docs/forms.md says of each form which of them it carries. */
 export const tellingTraits: readonly Trait[] = traits.slice(0, 7);
 
 /** What a folder of the fixture `one-log-in-every-form` holds. */
@@ -115,7 +115,7 @@ export const carried: readonly Carried[] = [
   },
 ];
 
-/** Forms of which no real export was at hand. The README marks them. */
+/** Forms of which no real export was at hand. docs/forms.md marks them. */
 export const untried: readonly InputForm[] = [
   'event-viewer-text',
   'get-winevent-json',

@@ -1,20 +1,6 @@
 import { linkBases, severities } from '../../model/judgement.ts';
 import { subjectKinds } from '../../model/pack.ts';
-import {
-  args,
-  count,
-  lasting,
-  listOf,
-  mapOf,
-  maybe,
-  oneOf,
-  orNull,
-  record,
-  type Shape,
-  text,
-  time,
-  truth,
-} from './shape.ts';
+import { args, count, lasting, listOf, mapOf, maybe, oneOf, orNull, record, text, time, truth } from './shape.ts';
 
 export const severity = oneOf(severities);
 export const status = oneOf(['still-failing', 'recovered', 'quiet', 'intermittent']);
@@ -33,11 +19,18 @@ export const level = oneOf([
 export const timeBasis = oneOf(['utc', 'offset', 'assumed-local', 'unknown']);
 export const said = record({ key: text, args });
 /** A text in languages: which ones may change from version to version, English is always there. */
-export const localText: Shape = (value, at) => record({ en: text })(value, at) ?? mapOf(text)(value, at);
+export const localText = mapOf(text, 'en');
 export const place = record({ input: text, record: maybe(text), line: maybe(count), offset: maybe(count) });
 
-const owner = oneOf(['intune-admin', 'pki-team', 'server-team', 'service-desk', 'network-team', 'microsoft-support']);
-const subjects = record({
+export const owner = oneOf([
+  'intune-admin',
+  'pki-team',
+  'server-team',
+  'service-desk',
+  'network-team',
+  'microsoft-support',
+]);
+export const subjects = record({
   total: count,
   top: listOf(record({ id: text, count, laterSuccess: maybe(truth) })),
   more: maybe(truth),
@@ -45,7 +38,7 @@ const subjects = record({
 
 export const affected = record(Object.fromEntries(subjectKinds.map((kind) => [kind, subjects])));
 
-const evidence = record({
+export const evidence = record({
   place,
   time: record({ utc: orNull(time), basis: timeBasis, raw: text }),
   provider: text,
@@ -72,6 +65,7 @@ export const finding = lasting({
   notes: maybe(listOf(said)),
   groups: listOf(text),
   events: count,
+  failed: maybe(count),
   durationMs: orNull(count),
   lastSuccess: orNull(time),
   affected,

@@ -34,7 +34,7 @@ import {
 /** A chart is drawn bin by bin: no log has more than a run of ours would give it. */
 const mostBins = 10_000;
 
-const group = lasting({
+export const group = lasting({
   id: text,
   pack: orNull(text),
   provider: text,
@@ -56,7 +56,7 @@ const group = lasting({
   words: orNull(record({ label: localText, meaning: localText })),
 });
 
-const input = lasting({
+export const input = lasting({
   name: text,
   form: orNull(oneOf(inputForms)),
   encoding: orNull(text),
@@ -71,7 +71,7 @@ const input = lasting({
   problemsLeftOut: count,
 });
 
-const pack = record({
+export const pack = record({
   id: text,
   version: text,
   product: localText,
@@ -84,7 +84,7 @@ const pack = record({
 });
 
 const names = maybe(listOf(text));
-const suppression = record({
+export const suppression = record({
   rule: maybe(text),
   pack: maybe(text),
   event: maybe(count),

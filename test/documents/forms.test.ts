@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inputForms } from '../src/model/form.ts';
-import { type Carried, carried, tellingTraits, type Trait, traits, untried } from './support/carried.ts';
+import { inputForms } from '../../src/model/form.ts';
+import { type Carried, carried, tellingTraits, type Trait, traits, untried } from '../support/carried.ts';
 
 interface Row {
   readonly form: string;
@@ -12,7 +12,7 @@ interface Row {
   readonly remark: string;
 }
 
-const [, section = ''] = /^## What is read$([\s\S]*?)^## /m.exec(readFileSync('README.md', 'utf8')) ?? [];
+const [, section = ''] = /^## The forms$([\s\S]*?)^## /m.exec(readFileSync('docs/forms.md', 'utf8')) ?? [];
 
 const rows: readonly Row[] = section
   .split('\n')
@@ -40,7 +40,7 @@ function mannersOf(form: string): readonly Carried[] {
   return carried.filter((one) => one.form === form);
 }
 
-test('the table of the README has one row for each form that is read', () => {
+test('the table of docs/forms.md has one row for each form that is read', () => {
   expect(rows.map(({ form }) => form).toSorted()).toEqual(inputForms.toSorted());
 });
 
