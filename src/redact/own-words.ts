@@ -4,6 +4,7 @@ import type { TriageResult } from '../model/result.ts';
 import { argRoles } from './arg-roles.ts';
 import { type Places, places } from './places.ts';
 import { rewrite } from './walk.ts';
+import { serviceWords } from './well-known.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Words that the product says by itself: a name that is one of them cannot be told from them in a text. */
@@ -35,7 +36,7 @@ export function ownWordsOf(result: TriageResult, told: readonly Locale[] = []): 
   for (const { args } of result.findings) for (const name of Object.keys(args)) ofResult.add(name.toLowerCase());
   const said = saidIn([...new Set<Locale>(['en', result.locale, ...told])]);
   return {
-    has: (word) => said.words.has(word) || ofResult.has(word),
+    has: (word) => said.words.has(word) || ofResult.has(word) || serviceWords.has(word),
     says(phrase) {
       said.joined ??= said.texts.map((text) => ` ${text.join(' ')} `).join('\n');
       return said.joined.includes(` ${wordsOf(phrase).words.join(' ')} `);

@@ -41,6 +41,9 @@ export function isForeignHost(host: string): boolean {
   return written && ends.test(last) && !makers.test(host) && !nameSpaces.test(host);
 }
 
+/** What rules and their ids speak of: a host that is called so cannot be told from the service in a sentence. */
+export const serviceWords: ReadonlySet<string> = new Set('ndes scep pkcs pfx iis capi2 adcs odj mdm intune'.split(' '));
+
 /** Words in the names of log files that tell nothing, beside those that the product itself says. */
 export const logWords: ReadonlySet<string> = new Set(
   (

@@ -148,3 +148,13 @@ test('a name that is a word of the product is replaced in its field, and in a te
     message: 'The server SERVER',
   });
 });
+
+test('a host that is called as a service leaves the ids of rules and what they say of the service alone', async () => {
+  const sample = resultWith({ computer: 'NDES' });
+  const findings = sample.findings.map((one) => ({ ...one, rule: 'mdm-client/ndes-not-reached' }));
+  const { result } = await redact({ ...sample, findings }, { profile: 'share' });
+  expect(result.findings[0]).toMatchObject({
+    rule: 'mdm-client/ndes-not-reached',
+    evidence: [{ computer: expect.stringMatching(/^host-\d$/) }],
+  });
+});
