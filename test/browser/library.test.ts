@@ -43,7 +43,7 @@ for (const [story, path, ...more] of [
   ['a log in every form', 'fixtures/one-log-in-every-form/input', '--tz', 'Europe/Berlin'],
 ] as const) {
   inBrowser(`the library in a page makes of ${story} what the command makes of it`, async () => {
-    execFileSync(process.execPath, ['dist/evtriage.js', path, '--out', folder, '--quiet', ...more]);
+    execFileSync(process.execPath, ['dist/evtriage.js', path, '--out', folder, '--quiet', '--redact', 'none', ...more]);
     const [json, html] = ['report.json', 'report.html'].map((name) => readFileSync(join(folder, name), 'utf8'));
     const { command, tool } = JSON.parse(json ?? '') as TriageResult;
     const exports = await filesOf(path);

@@ -26,7 +26,7 @@ test('paths alone ask for every format in ./triage-report, in English, with our 
     locale: 'en',
     rules: [],
     builtin: true,
-    redaction: { profile: 'share', keep: [] },
+    redaction: { profile: 'share', keep: [], shiftTime: false },
     failOn: null,
     strict: false,
     quiet: false,

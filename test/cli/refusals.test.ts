@@ -52,7 +52,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   [
     'render report.json --tz UTC',
     '--tz does not go with evtriage render',
-    'render takes --out, --format, --full, --bundle, --restore, --locale',
+    'render takes --out, --format, --full, --bundle, --ticket-locale, --restore, --locale',
   ],
   ['doctor', 'doctor needs a file or a folder', 'evtriage doctor ./logs'],
   ['doctor nowhere', '"nowhere" is not there', 'check the spelling'],

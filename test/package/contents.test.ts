@@ -26,7 +26,17 @@ test('the package is small: less than 2.5 MB to download, less than 10 MB on the
 test('the package holds what is needed and no sources, tests, fixtures or code of one engine', () => {
   const paths = packed.files.map(({ path }) => path);
   expect([...new Set(paths.map((path) => path.split('/')[0]))].toSorted()).toEqual(
-    ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'rules', 'schemas', 'templates'].toSorted(),
+    [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.zh-CN.md',
+      'dist',
+      'package.json',
+      'rules',
+      'schemas',
+      'templates',
+    ].toSorted(),
   );
   expect(paths.filter((path) => /(?:\.(?:code|tgz|map)|(?<!\.d)\.ts|test\.\w+)$/.test(path))).toEqual([]);
   const built =

@@ -61,6 +61,6 @@ export async function helpText(words: Words, about: CommandName | null, columns:
 function endOf(about: CommandName | null, words: Words): string {
   const shown = about === null ? commands.flatMap((name) => examples[name].slice(0, 1)) : examples[about];
   const lines = shown.map((example) => `  ${example.line}\n      ${words.say(example.words)}`);
-  const judges = about === null || about === 'triage';
-  return [words.say('cli.help.examples'), ...lines, ...(judges ? ['', words.say('cli.help.end')] : [])].join('\n');
+  const end = about === 'watch' ? 'cli.help.watch.end' : about === null || about === 'triage' ? 'cli.help.end' : null;
+  return [words.say('cli.help.examples'), ...lines, ...(end === null ? [] : ['', words.say(end)])].join('\n');
 }

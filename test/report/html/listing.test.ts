@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { type ListedReport, renderListing } from '../../../src/report/html/listing/render-listing.ts';
+import { loadLanguage } from '../../../src/locale/catalogues.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import { faultsOf } from '../../support/html-faults.ts';
 import { structure, templates } from './page.ts';
@@ -14,8 +15,9 @@ const one: ListedReport = {
 };
 const hostile = '"><script>alert(1)</script>\u202e{{x}}';
 
-function listing(reports: readonly ListedReport[], locale: Locale = 'en'): Promise<string> {
-  return renderListing(reports, locale, 'evtriage 0.0.0', templates);
+async function listing(reports: readonly ListedReport[], locale: Locale = 'en'): Promise<string> {
+  await loadLanguage(locale);
+  return await renderListing(reports, locale, 'evtriage 0.0.0', templates);
 }
 
 test.each([
