@@ -14,6 +14,7 @@ export const argRoles: Readonly<Record<string, Role>> = {
   ca: 'ca',
   template: 'template',
   other: 'input',
+  found: 'unsent',
   provider: 'ours',
   channel: 'ours',
   rule: 'ours',

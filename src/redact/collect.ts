@@ -13,7 +13,7 @@ import { wordsOf } from './words-of.ts';
 /** What kind of name stands in a data field, by the field's name. */
 export type ClassOfField = (field: string) => NameClass | null;
 
-const notNames: ReadonlySet<Role> = new Set(['keep', 'ours', 'text', 'label', 'args', 'command', 'input']);
+const notNames: ReadonlySet<Role> = new Set(['keep', 'ours', 'text', 'label', 'args', 'command', 'input', 'unsent']);
 
 /** The class of the name that a text is as a whole; null where names stand inside of it, if at all. */
 export function classOf(text: string, role: Role, field: string, classOfField: ClassOfField): NameClass | null {

@@ -4,8 +4,9 @@ import type { NameClass } from '../model/redaction.ts';
  * What a text of a result is. `keep`: codes, ids, times, words of the product. `ours`: texts of rules and packs, in which
  * only names are replaced that the log holds. `text`: anything out of the log. `data`: the fields of an event, whose names
  * are a `label`. `args`: the arguments of a sentence. A class: the name of such a thing; `hosts`: several with commas.
+ * `unsent`: text out of files that are no event logs, which nobody meant to send.
  */
-export type Role = NameClass | 'hosts' | 'keep' | 'ours' | 'text' | 'label' | 'data' | 'args' | 'command';
+export type Role = NameClass | 'hosts' | 'unsent' | 'keep' | 'ours' | 'text' | 'label' | 'data' | 'args' | 'command';
 
 /** By field; `*` stands for every other one and for the items of a list. A role holds for all that is below it. */
 export interface Places {

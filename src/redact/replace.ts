@@ -72,6 +72,8 @@ export function replacer(how: Replacing): Visit {
 
   return (text, role, field) => {
     if (role === 'keep' || text === '') return text;
+    // Sentences leave out what is `none`.
+    if (role === 'unsent') return 'none';
     if (role === 'input') return file(text);
     if (role === 'command') return renamePaths(text, path);
     if (role === 'ours') return withHits(text, find(text));

@@ -21,7 +21,16 @@ export interface Reports {
 }
 
 /** Whether one finding of the earlier report is over, and how that is known. */
-export function fixOf({ before, after }: Match, reports: Reports): Fix {
+export function fixOf(match: Match, reports: Reports): Fix {
+  const fix = answerTo(match, reports);
+  const { hosts, cas, templates } = match.before.affected;
+  if (fix.answer !== 'yes' || reports.coverage.namesHold || hosts.total + cas.total + templates.total === 0) return fix;
+  // What succeeds may be another server or authority: by their rule alone nobody can tell.
+  const { key, args } = fix.reason;
+  return say('not-proven', key === 'compare.fix.gone-proven' ? 'compare.fix.gone-elsewhere' : key, args);
+}
+
+function answerTo({ before, after }: Match, reports: Reports): Fix {
   const { coverage } = reports;
   if (coverage.refused) return { answer: 'cannot-compare', reason: coverage.refused };
   const wasOver = before.status === 'recovered';

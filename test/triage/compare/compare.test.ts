@@ -162,7 +162,8 @@ test('names that were replaced in the earlier report are not compared, and that 
     redaction: { profile: 'share' as 'none', counts: {} },
   });
   const { answer, reasons } = compareResults(replaced, later([]), packs);
-  expect(answer).toBe('yes');
+  // The later success may be another server's.
+  expect(answer).toBe('not-proven');
   expect(reasons.map(({ key }) => key)).toContain('compare.names-replaced');
 });
 
