@@ -33,6 +33,11 @@ export function firstSteps(result: TriageResult): FirstStep[] {
   return [...steps.values()];
 }
 
+/** How many steps of a finding follow its first one. What proves the repair proves all of them together. */
+export function stepsAfterFirst({ remedy }: Finding): number {
+  return Math.max(0, remedy.length - 1);
+}
+
 function isUrgent(finding: Finding): boolean {
   return finding.status !== 'recovered' && finding.severity !== 'low' && finding.severity !== 'info';
 }

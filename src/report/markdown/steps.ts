@@ -1,6 +1,6 @@
 import type { Finding, FindingStep } from '../../model/finding.ts';
 import type { TriageResult } from '../../model/result.ts';
-import { firstSteps } from '../first-steps.ts';
+import { firstSteps, stepsAfterFirst } from '../first-steps.ts';
 import { guessNoted } from './guess-noted.ts';
 import { idList } from './listing.ts';
 import type { Pen } from './pen.ts';
@@ -21,13 +21,24 @@ export function firstStepViews(result: TriageResult, pen: Pen): StepView[] {
   return firstSteps(result).map(({ finding, step, alsoFor }, index) => ({
     number: index + 1,
     owner: pen.say(`owner.${step.owner}`),
-    text: pen.sentences([stepText(step, pen), workedWhen(finding, verifyLimit, pen), refs([finding, ...alsoFor], pen)]),
+    text: pen.sentences([
+      stepText(step, pen),
+      moreSteps(finding, pen),
+      workedWhen(finding, verifyLimit, pen),
+      refs([finding, ...alsoFor], pen),
+    ]),
   }));
 }
 
 /** The step's sentence; a step that no source gives says so. */
 export function stepText(step: FindingStep, pen: Pen, limit = stepLimit): Ready {
   return guessNoted(pen.prose(step.text, limit), step.basis, pen);
+}
+
+/** That the step is not the whole remedy; null where it is. */
+export function moreSteps(finding: Finding, pen: Pen): Ready | null {
+  const n = stepsAfterFirst(finding);
+  return n === 0 ? null : pen.say('report.steps-more', { n, finding: pen.prose(finding.id) });
 }
 
 /** The sign that the remedy worked; null when the finding tells none. */

@@ -1,7 +1,7 @@
 import type { FirstStep } from '../first-steps.ts';
 import type { Pen } from '../markdown/pen.ts';
 import type { Ready } from '../markdown/ready.ts';
-import { refs, stepText, workedWhen } from '../markdown/steps.ts';
+import { moreSteps, refs, stepText, workedWhen } from '../markdown/steps.ts';
 import type { TicketPlan } from './ticket-plan.ts';
 
 /** The first steps, one line each. */
@@ -14,6 +14,7 @@ export function stepLines(steps: readonly FirstStep[], plan: TicketPlan, pen: Pe
 function stepLine({ finding, step, alsoFor }: FirstStep, plan: TicketPlan, pen: Pen): Ready {
   const text = pen.sentences([
     stepText(step, pen, plan.sentence),
+    moreSteps(finding, pen),
     plan.verify ? workedWhen(finding, plan.sentence, pen) : null,
     refs([finding, ...alsoFor], pen),
   ]);

@@ -44,7 +44,7 @@ test('the plain text tells verdict, state, steps, findings, evidence, what was r
       '',
       'Do this first',
       '',
-      '1. PKI team: Start the service on Issuing CA 2. It worked when: Event 20100 within one hour. (F1)',
+      '1. PKI team: Start the service on Issuing CA 2. One more step follows in F1. It worked when: Event 20100 within one hour. (F1)',
       '',
       'Findings',
       '',
