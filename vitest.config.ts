@@ -4,7 +4,7 @@ const browser = 'test/browser/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     projects: [
       { extends: true, test: { name: 'core', include: ['test/**/*.test.ts'], exclude: [browser] } },
       {

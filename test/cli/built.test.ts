@@ -39,7 +39,7 @@ test('the built command reads standard input and prints a report on standard out
 test.each(stories)('the built command writes what the source writes: $name', async ({ name: story, input }) => {
   const folder = folderWith({});
   // Words of packs that the build compiled, and files of languages: one story is enough.
-  for (const locale of ['en', 'zh-CN', ...(story === 'restart-loop' ? ['de', 'ja'] : [])]) {
+  for (const locale of ['en', ...(story === 'restart-loop' ? ['zh-CN', 'de', 'ja'] : [])]) {
     const argv = (out: string): string[] => [resolve(input), '--locale', locale, '--out', out];
     const { status, stderr } = await evtriage(argv('source'), folder);
     const err = stderr.replaceAll(join('source', '/'), join('built', '/'));
