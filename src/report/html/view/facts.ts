@@ -50,7 +50,8 @@ function affected({ result, words }: ViewContext): FactView {
 
 function since(context: ViewContext): FactView {
   const finding = context.findings.get(context.result.verdict.findings[0] ?? '');
-  return finding ? failingSince(context, finding) : lastSuccess(context);
+  // A condition is no failure: what it lasts is told beside it.
+  return finding && !finding.beside ? failingSince(context, finding) : lastSuccess(context);
 }
 
 function failingSince(context: ViewContext, finding: Finding): FactView {
