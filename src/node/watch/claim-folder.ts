@@ -1,5 +1,6 @@
 import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAlive } from '../is-alive.ts';
 import { systemCode } from '../reason.ts';
 
 /** Says which process writes into a folder of reports. */
@@ -53,15 +54,5 @@ async function ownerOf(path: string): Promise<number | null> {
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null;
     throw error;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It is there and belongs to somebody else.
-    return systemCode(error) === 'EPERM';
   }
 }
