@@ -20,7 +20,7 @@ const longestPauseMs = 60_000;
 const lookAnywayMs = 60_000;
 /** Where the system does not tell. */
 const lookUntoldMs = 5_000;
-/** With --once, what cannot be dealt with so long is left for the next run. */
+/** With --once, what cannot be dealt with so long after it settled is left for the next run. */
 const patienceMs = 60_000;
 
 /** A report for each drop in the inbox, until somebody ends it; the exit status. */
