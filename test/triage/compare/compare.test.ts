@@ -128,6 +128,16 @@ test('a server, a product or a time that the new log does not cover cannot be co
   });
 });
 
+test('where nothing can be compared that is said of the findings, and what is new still is', () => {
+  const mine = earlier([failing({ pack: 'mine', rule: 'mine/x', groups: [] })]);
+  const { answer, reasons } = compareResults(mine, later([failing(onNinth)]), packs);
+  expect(answer).toBe('cannot-compare');
+  expect(reasons.map(({ key, args }) => [key, args['all'] ?? args['new']]).slice(0, 2)).toEqual([
+    ['compare.answer.none-compared', 1],
+    ['compare.new-ones', 1],
+  ]);
+});
+
 test.each([
   [{ severity: 'medium' }, 'better'],
   [{ severity: 'critical', status: 'recovered' }, 'worse'],
