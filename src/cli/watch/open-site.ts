@@ -38,8 +38,10 @@ export async function openSite(
   const apart = await Promise.all([out, ...named.map((path) => resolve(io.cwd, path))].map(realPath));
 
   const claim = await orRefuse(claimFolder(out), request.out, words);
-  if (typeof claim === 'number')
-    throw new Refusal({ code: 'watch-taken', typed: { path: request.out }, args: { process: String(claim) } });
+  if (typeof claim !== 'function') {
+    const args = { process: String(claim.process), place: claim.isElsewhere ? 'elsewhere' : 'here' };
+    throw new Refusal({ code: 'watch-taken', typed: { path: request.out }, args });
+  }
   try {
     const record = await orRefuse(recordIn(out), request.out, words);
     if (!record) throw new Refusal({ code: 'watch-record', typed: { path: join(request.out, recordFileName) } });
