@@ -5,6 +5,7 @@ import { reasonOf, systemCode } from '../../node/reason.ts';
 import { claimFolder, type GiveBack } from '../../node/watch/claim-folder.ts';
 import { recordFileName, recordIn } from '../../node/watch/record-of-drops.ts';
 import { prepareFolder } from '../../node/write-reports.ts';
+import { exitStatus } from '../exit-status.ts';
 import { groundsOf } from '../grounds.ts';
 import { type Io, remark } from '../io.ts';
 import { Refusal } from '../refusal.ts';
@@ -46,7 +47,19 @@ export async function openSite(
     const record = await orRefuse(recordIn(out), request.out, words);
     if (!record) throw new Refusal({ code: 'watch-record', typed: { path: join(request.out, recordFileName) } });
     const told = createToldOnce((lines) => remark(io, lines));
-    const site: Site = { request, inbox, out, apart, grounds, record, words, io, told };
+    const site: Site = {
+      request,
+      inbox,
+      out,
+      apart,
+      grounds,
+      record,
+      words,
+      io,
+      told,
+      untold: new Map(),
+      worst: grounds.rules.problems.length > 0 ? exitStatus.refused : exitStatus.written,
+    };
     await orRefuse(settleOut(site), request.out, words);
     await orRefuse(writePage(site), request.out, words);
     return { site, giveBack: claim };
