@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { canBeWritten, collectNames, type Input, triage } from '../index.ts';
 import type { Words } from '../locale/words.ts';
-import { dropUnfinished, isPipe, liesIn, prepareCopyFolder, realFolder, settleCopies } from '../node/copy-folder.ts';
+import { dropUnfinished, isPipe, liesIn, prepareCopyFolder, settleCopies } from '../node/copy-folder.ts';
 import { type FoundInputs, findInputs } from '../node/find-inputs.ts';
+import { realPath } from '../node/real-path.ts';
 import { tool } from '../node/tool.ts';
 import { exitStatus, nothingReadable } from './exit-status.ts';
 import { listenForInterrupt } from './interrupt.ts';
@@ -103,7 +104,7 @@ async function redactAll(request: RedactRequest, words: Words, io: Io, signal: A
 }
 
 async function inputsFor({ paths }: RedactRequest, folder: string, words: Words, io: Io): Promise<FoundInputs> {
-  const out = await realFolder(folder);
+  const out = await realPath(folder);
   for (const path of paths) {
     const full = resolve(io.cwd, path);
     if (await isPipe(full)) throw new Refusal({ code: 'redact-stream', typed: { path } });

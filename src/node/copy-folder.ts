@@ -1,6 +1,7 @@
-import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { isAlive } from './is-alive.ts';
+import { realPath } from './real-path.ts';
 import { prepareFolder } from './write-reports.ts';
 
 /** The list of the copies in a folder: by it their folder is known again. */
@@ -35,11 +36,6 @@ function isLeftOver(name: string): boolean {
   return pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)));
 }
 
-/** The real path of a folder that may not be there yet. */
-export async function realFolder(folder: string): Promise<string> {
-  return await realpath(folder).catch(() => resolve(folder));
-}
-
 /** True for a path that leads to a pipe: it cannot be read twice. */
 export async function isPipe(path: string): Promise<boolean> {
   return await stat(path).then(
@@ -50,7 +46,7 @@ export async function isPipe(path: string): Promise<boolean> {
 
 /** True when a path lies in the folder or is the folder. */
 export async function liesIn(path: string, folder: string): Promise<boolean> {
-  const real = await realFolder(path);
+  const real = await realPath(path);
   return real === folder || dirname(real) === folder;
 }
 

@@ -1,6 +1,7 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Words } from '../../locale/words.ts';
+import { realPath } from '../../node/real-path.ts';
 import { reasonOf, systemCode } from '../../node/reason.ts';
 import { claimFolder, type GiveBack } from '../../node/watch/claim-folder.ts';
 import { recordFileName, recordIn } from '../../node/watch/record-of-drops.ts';
@@ -8,6 +9,7 @@ import { prepareFolder } from '../../node/write-reports.ts';
 import { exitStatus } from '../exit-status.ts';
 import { groundsOf } from '../grounds.ts';
 import { type Io, remark } from '../io.ts';
+import { orRefuse } from '../or-refuse.ts';
 import { Refusal } from '../refusal.ts';
 import type { WatchRequest } from '../request.ts';
 import { settleOut } from './settle-out.ts';
@@ -66,22 +68,5 @@ export async function openSite(
   } catch (error) {
     await claim();
     throw error;
-  }
-}
-
-/** The real path of what may not be there yet. */
-async function realPath(path: string): Promise<string> {
-  return await realpath(path).catch(async () => {
-    const folder = await realpath(dirname(path)).catch(() => dirname(path));
-    return join(folder, basename(path));
-  });
-}
-
-async function orRefuse<Result>(work: Promise<Result>, path: string, words: Words): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
-    throw new Refusal({ code: 'write', typed: { path }, args: { reason: reasonOf(error, words) } });
   }
 }
