@@ -7,11 +7,12 @@ import { complete } from '../../src/cli/completion/complete.ts';
 import { commands, options } from '../../src/cli/options.ts';
 import { readRequest } from '../../src/cli/read-request.ts';
 import { shells } from '../../src/cli/request.ts';
+import { locales } from '../../src/model/locale.ts';
 import { evtriage, folderWith } from './terminal.ts';
 
 test('the first word is a command or a path, and every command is offered', () => {
   expect(complete([''])).toEqual(commands);
-  expect(complete(['re'])).toEqual(['render']);
+  expect(complete(['re'])).toEqual(['render', 'redact']);
   expect(complete(['./lo'])).toEqual([]);
 });
 
@@ -31,7 +32,8 @@ test('options are offered their values, and lists what is not in them yet', () =
   expect(complete(['logs', '--redact', 's'])).toEqual(['share', 'strict']);
   expect(complete(['logs', '--keep', 'ca,tem'])).toEqual(['ca,template']);
   expect(complete(['logs', '--tz', 'Asia/Shan'])).toEqual(['Asia/Shanghai']);
-  expect(complete(['logs', '--locale', ' '])).toEqual(['en', 'zh-CN']);
+  expect(complete(['logs', '--locale', ' '])).toEqual(locales);
+  expect(complete(['logs', '--ticket-locale', ' '])).toEqual(locales);
   expect(complete(['logs', '--baseline', ''])).toEqual([]);
 });
 
@@ -49,6 +51,20 @@ test('what is offered for an option is what the command takes', async () => {
       expect(request.command).toBe('triage');
     }
   }
+});
+
+test('every option that is refused with a list of its values is offered just these', async () => {
+  const folder = folderWith({ 'logs/': '' });
+  const listed: string[] = [];
+  for (const { name } of options.filter(({ kind, of }) => kind === 'text' && of.includes('triage'))) {
+    const { stderr } = await evtriage(['logs', `--${name}`, 'zzz'], folder);
+    const [, list = ''] = /takes (?:one of )?([^"]*), and "zzz"/.exec(stderr) ?? [];
+    const values = list.split(/, | or | and /);
+    if (values.length < 2 || values.some((value) => value.includes(' '))) continue;
+    listed.push(name);
+    expect(complete(['logs', `--${name}`, '']), name).toEqual(values);
+  }
+  expect(listed).toEqual(expect.arrayContaining(['format', 'locale', 'ticket-locale', 'fail-on']));
 });
 
 test.each(shells)('the script for %s asks the command', async (shell) => {
@@ -84,7 +100,7 @@ test.skipIf(!hasBash)('bash completes with it', async () => {
         env: { ...process.env, PATH: `${folder}:${process.env['PATH']}` },
       },
     ).stdout.trim();
-  expect(ask('evtriage re', 1)).toBe('render report');
+  expect(ask('evtriage re', 1)).toBe('render redact report');
   expect(ask('evtriage render --fo', 2)).toBe('--format');
   expect(ask('evtriage logs --fail-on ""', 3)).toBe('critical high medium low none');
 });
