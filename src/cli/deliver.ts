@@ -5,12 +5,11 @@ import type { Locale } from '../model/locale.ts';
 import { bundled, bundleOf } from '../node/bundle.ts';
 import { inTicketLanguage } from '../node/in-language.ts';
 import { loadTemplates } from '../node/load-templates.ts';
-import { reasonOf } from '../node/reason.ts';
 import { prepareFolder, type ReportFile, writeReports } from '../node/write-reports.ts';
 import { mainFileOf } from './formats.ts';
 import { answer, type Io } from './io.ts';
 import { writeKey } from './key-file.ts';
-import { Refusal } from './refusal.ts';
+import { orRefuse } from './or-refuse.ts';
 import { refuseLeaks, type Withheld } from './withheld.ts';
 
 /** What is to be written, and where to. */
@@ -81,14 +80,5 @@ export async function present(
 ): Promise<void> {
   const main = mainFileOf(formats);
   const text = out === null ? reports.find(({ name }) => name === main)?.text : `${join(out, main)}\n`;
-  await orRefuse(answer(io, String(text ?? '')), out, words);
-}
-
-/** What the system refuses while a report is on its way out is the user's to repair, and no defect. */
-async function orRefuse(writing: Promise<void>, out: string | null, words: Words): Promise<void> {
-  try {
-    await writing;
-  } catch (error) {
-    throw new Refusal({ code: 'write', typed: { path: out ?? 'stdout' }, args: { reason: reasonOf(error, words) } });
-  }
+  await orRefuse(answer(io, String(text ?? '')), out ?? 'stdout', words);
 }

@@ -1,4 +1,3 @@
-import type { Words } from '../locale/words.ts';
 import { type Io, remark } from './io.ts';
 
 /** The signal of the first Ctrl-C, for as long as something is read. */
@@ -8,13 +7,13 @@ export interface Interrupt {
   release(): void;
 }
 
-/** Listens for Ctrl-C. Who presses it is told what comes of it. */
-export function listenForInterrupt(io: Io, words: Words): Interrupt {
+/** Listens for the first Ctrl-C. Who presses it is told what comes of it, where that is known at once. */
+export function listenForInterrupt(io: Io, told: readonly string[]): Interrupt {
   const controller = new AbortController();
   const release = io.onInterrupt?.(() => {
     release?.();
     controller.abort();
-    void remark(io, [words.say('cli.interrupted')]);
+    void remark(io, told);
   });
   return { signal: controller.signal, release: () => release?.() };
 }

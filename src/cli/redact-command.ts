@@ -1,23 +1,41 @@
 import { join, resolve } from 'node:path';
-import { canBeWritten, collectNames, type Input, type SettledNames, triage } from '../index.ts';
+import { canBeWritten, collectNames, type Input, triage } from '../index.ts';
 import type { Words } from '../locale/words.ts';
-import { dropUnfinished, isPipe, liesIn, prepareCopyFolder, realFolder, settleCopies } from '../node/copy-folder.ts';
+import { dropUnfinished, isPipe, liesIn, prepareCopyFolder, settleCopies } from '../node/copy-folder.ts';
 import { type FoundInputs, findInputs } from '../node/find-inputs.ts';
-import { reasonOf, systemCode } from '../node/reason.ts';
+import { realPath } from '../node/real-path.ts';
 import { tool } from '../node/tool.ts';
 import { exitStatus, nothingReadable } from './exit-status.ts';
-import { answer, type Io } from './io.ts';
+import { listenForInterrupt } from './interrupt.ts';
+import { answer, type Io, remark } from './io.ts';
 import { keyFileName, keyIn, keyToKeep, writeKey } from './key-file.ts';
 import { loadRules } from './load-rules.ts';
+import { orRefuse } from './or-refuse.ts';
 import { startProgress } from './progress.ts';
 import { LeakRefusal, Refusal } from './refusal.ts';
 import type { RedactRequest } from './request.ts';
 import { shiftOf } from './shift-of.ts';
 import { tellCopies } from './tell-copies.ts';
-import { collectWritten, type Copy, leaksInCopy, writeCopies } from './write-copies.ts';
+import { collectWritten, type Copy, type Finished, leaksInCopy, writeCopies } from './write-copies.ts';
 
-/** Exports to copies of them without names, and the exit status. Either all copies are written or none. */
+/**
+ * Exports to copies of them without names, and the exit status. Either all copies are written or none, which is also so when
+ * the run is interrupted.
+ */
 export async function redactCommand(request: RedactRequest, words: Words, io: Io): Promise<number> {
+  const interrupt = listenForInterrupt(io, []);
+  try {
+    return await redactAll(request, words, io, interrupt.signal);
+  } catch (error) {
+    if (error !== interrupt.signal.reason) throw error;
+    await remark(io, [words.say('cli.redact.interrupted')]);
+    return exitStatus.interrupted;
+  } finally {
+    interrupt.release();
+  }
+}
+
+async function redactAll(request: RedactRequest, words: Words, io: Io, signal: AbortSignal): Promise<number> {
   const { redaction, reading, locale } = request;
   const folder = resolve(io.cwd, request.out);
   const found = await orRefuse(inputsFor(request, folder, words, io), request.out, words);
@@ -44,19 +62,22 @@ export async function redactCommand(request: RedactRequest, words: Words, io: Io
     tool: tool(),
     ruleProblems: rules.problems,
     onEvent: collection.event,
+    signal,
     ...(onProgress ? { onProgress } : {}),
   }).finally(() => progress.stop());
+  signal.throwIfAborted();
   const writable = new Set(result.inputs.flatMap(({ name, form }) => (form && canBeWritten(form) ? [name] : [])));
   const again = async (): Promise<readonly Input[]> =>
     (await inputsFor(request, folder, words, io)).inputs.filter(({ name }) => writable.has(name));
-  await collectWritten(await again(), collection, reading);
+  await collectWritten(await again(), collection, reading, signal);
   const names = collection.settle(result);
 
   const started: string[] = [];
   try {
-    const writing = writeCopies(await again(), { folder, names, reading }, (name) => started.push(name));
+    const writing = writeCopies(await again(), { folder, names, reading, signal }, (name) => started.push(name));
     const copies = await orRefuse(writing, request.out, words);
-    await refuseLeaks(copies, { folder, names, words });
+    await refuseLeaks(copies, { folder, names, words, signal });
+    // From here on it takes no time worth interrupting.
     const { reportId } = result;
     const days = shift.shiftDays ?? key?.shiftDays;
     const kept = keyToKeep(
@@ -83,7 +104,7 @@ export async function redactCommand(request: RedactRequest, words: Words, io: Io
 }
 
 async function inputsFor({ paths }: RedactRequest, folder: string, words: Words, io: Io): Promise<FoundInputs> {
-  const out = await realFolder(folder);
+  const out = await realPath(folder);
   for (const path of paths) {
     const full = resolve(io.cwd, path);
     if (await isPipe(full)) throw new Refusal({ code: 'redact-stream', typed: { path } });
@@ -95,10 +116,7 @@ async function inputsFor({ paths }: RedactRequest, folder: string, words: Words,
 }
 
 /** Throws a `LeakRefusal` when a finished copy holds an original: then none of them stays. */
-async function refuseLeaks(
-  copies: readonly Copy[],
-  where: { readonly folder: string; readonly names: SettledNames; readonly words: Words },
-): Promise<void> {
+async function refuseLeaks(copies: readonly Copy[], where: Finished): Promise<void> {
   for (const copy of copies) {
     const leaks = await leaksInCopy(copy, where);
     if (leaks === 'other-form') throw new Error(`the copy ${copy.name} is not ${copy.form} any more`);
@@ -110,15 +128,5 @@ async function refuseLeaks(
         args: { output: copy.name, what: say(`redaction.${leaked === 'secret' ? 'secret' : `kept.${leaked}`}`) },
       })),
     );
-  }
-}
-
-/** What the system refuses on the way is the user's to repair, and no defect. */
-async function orRefuse<Value>(work: Promise<Value>, path: string, words: Words): Promise<Value> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof Refusal || systemCode(error) === null) throw error;
-    throw new Refusal({ code: 'write', typed: { path }, args: { reason: reasonOf(error, words) } });
   }
 }

@@ -3,7 +3,8 @@ import type { RuleProblem, TriageResult } from '../model/result.ts';
 import { type Io, remark } from './io.ts';
 import type { KeyToKeep } from './key-file.ts';
 import { oneLine } from './one-line.ts';
-import { problemLines, ruleProblemLines } from './problem-lines.ts';
+import { ruleProblemLines } from './problem-lines.ts';
+import { readingLines } from './reading-lines.ts';
 import { complaintLines } from './refusal.ts';
 import type { RedactRequest } from './request.ts';
 import type { Copy } from './write-copies.ts';
@@ -26,16 +27,14 @@ export async function tellCopies(
 ): Promise<void> {
   const lines: string[] = [];
   if (!request.quiet) {
-    lines.push(...problemLines(result, words, request.verbose));
-    if (hidden > 0) lines.push(words.say('cli.hidden', { count: hidden }));
-    if (ownReports > 0) lines.push(words.say('cli.own-reports', { count: ownReports }));
+    const found = { hidden, ownReports, key: { path: key?.path ?? null, names: key?.key.names.length ?? 0 } };
+    lines.push(...readingLines(result, found, { of: 'copies', verbose: request.verbose }, words));
   }
   lines.push(...uncopied(result, copies, words));
   for (const { of, leftOut } of copies) {
     const count = leftOut + (result.inputs.find(({ name }) => name === of)?.unreadable ?? 0);
     if (count > 0) lines.push(words.say('cli.redact.left-out', { input: oneLine(of), count }));
   }
-  if (!request.quiet && key) lines.push(words.say('cli.key', { file: oneLine(key.path), count: key.key.names.length }));
   lines.push(...ruleProblemLines(ruleProblems, words));
   if (copies.length === 0) {
     const count = result.inputs.length;

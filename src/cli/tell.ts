@@ -4,23 +4,17 @@ import type { RuleProblem, TriageResult } from '../model/result.ts';
 import { anythingUnreadable, findingsAtOrAbove, nothingReadable } from './exit-status.ts';
 import { type Io, remark } from './io.ts';
 import { oneLine } from './one-line.ts';
-import { problemLines, ruleProblemLines } from './problem-lines.ts';
+import { ruleProblemLines } from './problem-lines.ts';
+import { type Read, readingLines } from './reading-lines.ts';
 import { complaintLines } from './refusal.ts';
 import type { TriageRequest } from './request.ts';
 import { verdictLine } from './verdict-line.ts';
 
 /** What the run met that is not in the result. */
-interface Found {
-  readonly hidden: number;
-  /** How many files that evtriage wrote were not read. */
-  readonly ownReports: number;
+interface Found extends Read {
   /** Files of another report that stand beside the new ones. */
   readonly older: readonly string[];
   readonly ruleProblems: readonly RuleProblem[];
-  /** How many rules look at other logs than those of Windows. */
-  readonly foreignRules: number;
-  /** Where the key of the pseudonyms was written, null where it was not, and how many names it holds. */
-  readonly key: { readonly path: string | null; readonly names: number };
 }
 
 /** Says on stderr what a person should know who does not open the report. `--quiet` leaves what changes the exit status. */
@@ -33,11 +27,7 @@ export async function tell(
 ): Promise<void> {
   const lines: string[] = [];
   if (!request.quiet) {
-    lines.push(...problemLines(result, words, request.verbose));
-    if (found.hidden > 0) lines.push(words.say('cli.hidden', { count: found.hidden }));
-    if (found.foreignRules > 0) lines.push(words.say('cli.foreign-rules', { count: found.foreignRules }));
-    if (found.ownReports > 0) lines.push(words.say('cli.own-reports', { count: found.ownReports }));
-    if (found.key.names > 0) lines.push(keyLine(found.key, words));
+    lines.push(...readingLines(result, found, { of: 'report', verbose: request.verbose }, words));
     if (found.older.length > 0) lines.push(olderLine(found.older, result, request, words));
   }
   if (result.partial) {
@@ -47,12 +37,6 @@ export async function tell(
   lines.push(...ruleProblemLines(found.ruleProblems, words), ...reasons(result, request, words));
   if (!request.quiet) lines.push(verdictLine(result, words, io));
   await remark(io, lines);
-}
-
-/** Where the real names are. */
-export function keyLine({ path, names }: Found['key'], words: Words): string {
-  if (path === null) return words.say('cli.key-unwritten', { count: names });
-  return words.say('cli.key', { file: oneLine(path), count: names });
 }
 
 function olderLine(older: readonly string[], { reportId }: TriageResult, { out }: TriageRequest, words: Words): string {

@@ -25,7 +25,7 @@ export async function triageCommand(request: TriageRequest, words: Words, io: Io
   const grounds = await groundsOf(request, words, io);
   await prepare(request, words, io);
 
-  const interrupt = listenForInterrupt(io, words);
+  const interrupt = listenForInterrupt(io, [words.say('cli.interrupted')]);
   const triaged = triageInputs(found.inputs, grounds, request, words, io, interrupt.signal);
   const { real, result, key, originals } = await triaged.finally(() => interrupt.release());
   const kept = keyToKeep(key, request);

@@ -1,5 +1,7 @@
-import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isAlive } from './is-alive.ts';
+import { realPath } from './real-path.ts';
 import { prepareFolder } from './write-reports.ts';
 
 /** The list of the copies in a folder: by it their folder is known again. */
@@ -13,19 +15,25 @@ export interface CopyEntry {
   readonly leftOut: number;
 }
 
+/** What a run writes before it is whole, with the number of the process. */
+const unfinishedName = /^\.[^/\\]+\.(\d+)\.tmp$/;
+
 /**
- * Makes the folder for copies. False when something else lies in it: an original of the same name would be gone. Throws what
- * the system throws.
+ * Makes the folder for copies, and takes away what a run that was killed left unfinished: nobody looked for names in it.
+ * False when something else lies in it: an original of the same name would be gone. Throws what the system throws.
  */
 export async function prepareCopyFolder(folder: string, ours: readonly string[]): Promise<boolean> {
   await prepareFolder(folder);
-  const names = (await readdir(folder)).filter((name) => !ours.some((own) => name.startsWith(own)));
-  return names.length === 0 || names.includes(copyListName);
+  const names = await readdir(folder);
+  const others = names.filter((name) => !unfinishedName.test(name) && !ours.some((own) => name.startsWith(own)));
+  if (others.length > 0 && !others.includes(copyListName)) return false;
+  for (const name of names) if (isLeftOver(name)) await rm(join(folder, name), { force: true });
+  return true;
 }
 
-/** The real path of a folder that may not be there yet. */
-export async function realFolder(folder: string): Promise<string> {
-  return await realpath(folder).catch(() => resolve(folder));
+function isLeftOver(name: string): boolean {
+  const [, pid] = unfinishedName.exec(name) ?? [];
+  return pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)));
 }
 
 /** True for a path that leads to a pipe: it cannot be read twice. */
@@ -38,7 +46,7 @@ export async function isPipe(path: string): Promise<boolean> {
 
 /** True when a path lies in the folder or is the folder. */
 export async function liesIn(path: string, folder: string): Promise<boolean> {
-  const real = await realFolder(path);
+  const real = await realPath(path);
   return real === folder || dirname(real) === folder;
 }
 
@@ -66,8 +74,9 @@ export async function settleCopies(
   const list = `${JSON.stringify({ redactedLogs: '1.0', reportId, copies }, null, 2)}\n`;
   const listFile = unfinished(folder, copyListName);
   await writeFile(listFile, list);
-  for (const { name } of copies) await rename(unfinished(folder, name), join(folder, name));
+  // The list first: by it the next run knows the folder again, should this one be killed here.
   await rename(listFile, join(folder, copyListName));
+  for (const { name } of copies) await rename(unfinished(folder, name), join(folder, name));
   const kept = new Set(copies.map(({ name }) => name));
   for (const name of older) if (!kept.has(name)) await rm(join(folder, name), { force: true });
 }

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isHiddenName } from './hidden-names.ts';
-import { ownReportId } from './own-reports.ts';
+import { ownFile } from './own-reports.ts';
 
 /** A file below a folder, or a place there that could not be looked at. */
 export interface FoundPlace {
@@ -35,7 +35,7 @@ export async function walkFolder(folder: string, seen: Set<string>): Promise<Fol
   async function enter(path: string, steps: readonly string[]): Promise<void> {
     for (const name of (await readdir(path)).toSorted()) {
       if (isHiddenName(name)) hidden++;
-      else if ((await ownReportId(join(path, name))) !== null) ownReports++;
+      else if ((await ownFile(join(path, name))) !== null) ownReports++;
       else await meet(join(path, name), [...steps, name]);
     }
   }

@@ -32,7 +32,8 @@ test('options are offered their values, and lists what is not in them yet', () =
   expect(complete(['logs', '--redact', 's'])).toEqual(['share', 'strict']);
   expect(complete(['logs', '--keep', 'ca,tem'])).toEqual(['ca,template']);
   expect(complete(['logs', '--tz', 'Asia/Shan'])).toEqual(['Asia/Shanghai']);
-  expect(complete(['logs', '--locale', ' '])).toEqual([...locales]);
+  expect(complete(['logs', '--locale', ' '])).toEqual(locales);
+  expect(complete(['logs', '--ticket-locale', ' '])).toEqual(locales);
   expect(complete(['logs', '--baseline', ''])).toEqual([]);
 });
 
@@ -50,6 +51,20 @@ test('what is offered for an option is what the command takes', async () => {
       expect(request.command).toBe('triage');
     }
   }
+});
+
+test('every option that is refused with a list of its values is offered just these', async () => {
+  const folder = folderWith({ 'logs/': '' });
+  const listed: string[] = [];
+  for (const { name } of options.filter(({ kind, of }) => kind === 'text' && of.includes('triage'))) {
+    const { stderr } = await evtriage(['logs', `--${name}`, 'zzz'], folder);
+    const [, list = ''] = /takes (?:one of )?([^"]*), and "zzz"/.exec(stderr) ?? [];
+    const values = list.split(/, | or | and /);
+    if (values.length < 2 || values.some((value) => value.includes(' '))) continue;
+    listed.push(name);
+    expect(complete(['logs', `--${name}`, '']), name).toEqual(values);
+  }
+  expect(listed).toEqual(expect.arrayContaining(['format', 'locale', 'ticket-locale', 'fail-on']));
 });
 
 test.each(shells)('the script for %s asks the command', async (shell) => {

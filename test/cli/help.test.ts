@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { examples } from '../../src/cli/help/examples.ts';
 import { commands, options } from '../../src/cli/options.ts';
 import { readRequest } from '../../src/cli/read-request.ts';
+import { wordsFor } from '../../src/locale/words.ts';
 import { locales } from '../../src/model/locale.ts';
 import { PassThrough } from 'node:stream';
 import { evtriage, folderWith } from './terminal.ts';
@@ -12,7 +13,9 @@ test.each(commands)('the page of %s shows its options and examples only, in ever
   for (const locale of locales) {
     const { stdout, status } = await evtriage([command, '--help', '--locale', locale], folderWith({}));
     expect(status).toBe(0);
-    const page = unwrapped(stdout);
+    // The sentences about the exit status speak of all commands.
+    const end = unwrapped(wordsFor(locale).say('cli.help.end'));
+    const page = unwrapped(stdout).replace(end, '');
     for (const { name, of } of options) expect(page.includes(` --${name} `), name).toBe(of.includes(command));
     for (const { line } of examples[command]) expect(page).toContain(unwrapped(line));
   }

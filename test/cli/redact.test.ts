@@ -17,6 +17,9 @@ test('a copy without names is written, which triages to the same, and the key li
   const folder = folderWith(kitchen);
   const ran = await evtriage(argv, folder);
   expect(ran.stderr).toContain('1 copy stands in ./redacted-logs');
+  const key = `1 real name stands in redacted-logs/${keyName}: keep it, and do not send it with the copies.`;
+  expect(ran.stderr.replaceAll('\\', '/')).toContain(key);
+  expect(ran.stderr).not.toContain('Read the report');
   expect([ran.status, ran.stdout]).toEqual([0, 'redacted-logs\n']);
   expect(readdirSync(join(folder, 'redacted-logs')).toSorted()).toEqual([keyName, 'a.xml', 'redacted-logs.json']);
   const copy = readFileSync(join(folder, 'redacted-logs/a.xml'), 'utf8');

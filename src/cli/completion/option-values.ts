@@ -19,6 +19,7 @@ const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030', '
 export const optionValues: Readonly<Record<string, OptionValues>> = {
   format: { values: fixed(reportFormats), isList: true },
   locale: { values: fixed(locales) },
+  'ticket-locale': { values: fixed(locales) },
   tz: { values: () => ['UTC', ...Intl.supportedValuesOf('timeZone')] },
   'date-order': { values: fixed(dateOrders) },
   encoding: { values: fixed(encodings) },

@@ -1,12 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Words } from '../../locale/words.ts';
 import { demoFiles } from '../../node/demo-files.ts';
-import { reasonOf } from '../../node/reason.ts';
 import { prepareFolder, writeReports } from '../../node/write-reports.ts';
 import { type Io, remark } from '../io.ts';
 import { oneLine } from '../one-line.ts';
+import { orRefuse } from '../or-refuse.ts';
 import { readRequest } from '../read-request.ts';
-import { Refusal } from '../refusal.ts';
 import type { DemoRequest } from '../request.ts';
 import { triageCommand } from '../triage-command.ts';
 
@@ -21,15 +20,7 @@ const next = (logs: string, report: string): readonly string[] => [
 export async function demoCommand({ out, locale }: DemoRequest, words: Words, io: Io): Promise<number> {
   const [logs, report] = [join(out, 'logs'), join(out, 'triage-report')];
   const files = demoFiles();
-  try {
-    for (const { name, bytes } of files) {
-      const path = resolve(io.cwd, logs, name);
-      await prepareFolder(dirname(path));
-      await writeReports(dirname(path), [{ name: basename(path), text: bytes }]);
-    }
-  } catch (error) {
-    throw new Refusal({ code: 'write', typed: { path: out }, args: { reason: reasonOf(error, words) } });
-  }
+  await orRefuse(writeDemo(files, resolve(io.cwd, logs)), out, words);
   await remark(io, [words.say('cli.demo.written', { files: files.length, folder: oneLine(logs) })]);
   const request = await readRequest(['--out', report, '--locale', locale, '--', logs], io);
   if (request.command !== 'triage') throw new Error('the demo is no triage');
@@ -42,6 +33,14 @@ export async function demoCommand({ out, locale }: DemoRequest, words: Words, io
     ...tries,
   ]);
   return status;
+}
+
+async function writeDemo(files: ReturnType<typeof demoFiles>, folder: string): Promise<void> {
+  for (const { name, bytes } of files) {
+    const path = join(folder, name);
+    await prepareFolder(dirname(path));
+    await writeReports(dirname(path), [{ name: basename(path), text: bytes }]);
+  }
 }
 
 /** A path as it can be typed again. */

@@ -50,7 +50,7 @@ async function giveUp(site: Site, { name, stamp }: Found, refused: 'leak' | 'def
     const number = record.next;
     const label = `drop-${number}${fileEnding(name)}`;
     const at = new Date().toISOString();
-    await record.keep({ number, name, stamp, sha256: null, at, label, report: { refused } });
+    await record.keep({ number, name, stamp, sha256: null, at, label, status, report: { refused } });
     await remark(io, [dropLine(name, words.say('watch.refused'), words)]);
     await writePage(site);
     return { outcome: 'done', status };

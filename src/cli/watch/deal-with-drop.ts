@@ -60,10 +60,10 @@ export async function dealWithDrop(site: Site, found: Found): Promise<Dealt> {
   if (sha256 !== null && tries < doubts && couldNotRead(made)) {
     return { outcome: 'blocked', status: exitStatus.unreadable };
   }
-  const path = await writeReport(site, found, sha256, made);
-  await presentReport(site, path);
+  const written = await writeReport(site, found, sha256, made);
+  await presentReport(site, written);
   await writePage(site);
-  return { outcome: 'done', status: statusOf(made.real, made.request) };
+  return { outcome: 'done', status: written.status };
 }
 
 async function leaveAsItIs(site: Site, { name, stamp }: Found, same: DropRecord): Promise<Dealt> {
@@ -89,14 +89,14 @@ function couldNotRead({ real }: MadeReport): boolean {
   return real.inputs.some(({ problems }) => problems.some(({ code }) => code === 'file-not-readable'));
 }
 
-/** Writes the report and what the sender is told of it; the folder and the file to open. */
+/** Writes the report, and remembers what the sender is to be told of it. */
 async function writeReport(
   site: Site,
   { name, stamp }: Found,
   sha256: string | null,
   made: MadeReport,
 ): Promise<DropRecord> {
-  const { record, out, request, io } = site;
+  const { record, out, request, io, untold } = site;
   const number = record.next;
   const at = new Date().toISOString();
   const label = made.label ?? `drop-${number}${fileEnding(name)}`;
@@ -107,8 +107,11 @@ async function writeReport(
   if (key && request.each.redaction.key !== undefined) await writeKey(key, io.cwd);
   const { severity, text } = made.result.verdict;
   const report = { folder, file: made.main, severity, text };
-  const written: DropRecord = { number, name, stamp, sha256, at, label, report };
-  await placeReport(out, folder, files, () => record.keep(written));
-  await remark(io, reportLines(name, label, made, key?.path ?? null, site));
+  const status = statusOf(made.real, made.request);
+  const written: DropRecord = { number, name, stamp, sha256, at, label, status, report };
+  await placeReport(out, folder, files, async () => {
+    await record.keep(written);
+    untold.set(folder, reportLines(name, label, made, key?.path ?? null, site));
+  });
   return written;
 }

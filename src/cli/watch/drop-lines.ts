@@ -1,9 +1,8 @@
 import type { Words } from '../../locale/words.ts';
 import { nothingReadable } from '../exit-status.ts';
 import { oneLine } from '../one-line.ts';
-import { problemLines } from '../problem-lines.ts';
+import { readingLines } from '../reading-lines.ts';
 import { complaintLines } from '../refusal.ts';
-import { keyLine } from '../tell.ts';
 import { verdictLine } from '../verdict-line.ts';
 import type { MadeReport } from './make-report.ts';
 import type { Site } from './site.ts';
@@ -25,11 +24,9 @@ export function reportLines(
   const { quiet, verbose } = request.each;
   const lines: string[] = [];
   if (!quiet) {
-    lines.push(...problemLines(real, words, verbose));
-    if (hidden > 0) lines.push(words.say('cli.hidden', { count: hidden }));
-    if (ownReports > 0) lines.push(words.say('cli.own-reports', { count: ownReports }));
+    const found = { hidden, ownReports, key: { path: keyPath, names } };
+    lines.push(...readingLines(real, found, { of: 'report', verbose }, words));
     if (label !== name) lines.push(words.say('watch.label', { label, name: oneLine(name) }));
-    if (names > 0) lines.push(keyLine({ path: keyPath, names }, words));
   }
   if (nothingReadable(real)) {
     const count = real.inputs.length;

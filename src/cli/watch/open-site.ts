@@ -1,12 +1,15 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Words } from '../../locale/words.ts';
+import { realPath } from '../../node/real-path.ts';
 import { reasonOf, systemCode } from '../../node/reason.ts';
 import { claimFolder, type GiveBack } from '../../node/watch/claim-folder.ts';
 import { recordFileName, recordIn } from '../../node/watch/record-of-drops.ts';
 import { prepareFolder } from '../../node/write-reports.ts';
+import { exitStatus } from '../exit-status.ts';
 import { groundsOf } from '../grounds.ts';
 import { type Io, remark } from '../io.ts';
+import { orRefuse } from '../or-refuse.ts';
 import { Refusal } from '../refusal.ts';
 import type { WatchRequest } from '../request.ts';
 import { settleOut } from './settle-out.ts';
@@ -38,35 +41,32 @@ export async function openSite(
   const apart = await Promise.all([out, ...named.map((path) => resolve(io.cwd, path))].map(realPath));
 
   const claim = await orRefuse(claimFolder(out), request.out, words);
-  if (typeof claim === 'number')
-    throw new Refusal({ code: 'watch-taken', typed: { path: request.out }, args: { process: String(claim) } });
+  if (typeof claim !== 'function') {
+    const args = { process: String(claim.process), place: claim.isElsewhere ? 'elsewhere' : 'here' };
+    throw new Refusal({ code: 'watch-taken', typed: { path: request.out }, args });
+  }
   try {
     const record = await orRefuse(recordIn(out), request.out, words);
     if (!record) throw new Refusal({ code: 'watch-record', typed: { path: join(request.out, recordFileName) } });
     const told = createToldOnce((lines) => remark(io, lines));
-    const site: Site = { request, inbox, out, apart, grounds, record, words, io, told };
+    const site: Site = {
+      request,
+      inbox,
+      out,
+      apart,
+      grounds,
+      record,
+      words,
+      io,
+      told,
+      untold: new Map(),
+      worst: grounds.rules.problems.length > 0 ? exitStatus.refused : exitStatus.written,
+    };
     await orRefuse(settleOut(site), request.out, words);
     await orRefuse(writePage(site), request.out, words);
     return { site, giveBack: claim };
   } catch (error) {
     await claim();
     throw error;
-  }
-}
-
-/** The real path of what may not be there yet. */
-async function realPath(path: string): Promise<string> {
-  return await realpath(path).catch(async () => {
-    const folder = await realpath(dirname(path)).catch(() => dirname(path));
-    return join(folder, basename(path));
-  });
-}
-
-async function orRefuse<Result>(work: Promise<Result>, path: string, words: Words): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
-    throw new Refusal({ code: 'write', typed: { path }, args: { reason: reasonOf(error, words) } });
   }
 }

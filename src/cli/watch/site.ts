@@ -18,6 +18,10 @@ export interface Site {
   readonly words: Words;
   readonly io: Io;
   readonly told: ToldOnce;
+  /** What is to be said of reports that are remembered and not in their places yet, by folder. */
+  readonly untold: Map<string, readonly string[]>;
+  /** The highest exit status among the drops. */
+  worst: number;
 }
 
 /** Says a lasting trouble once, however often it is met. */

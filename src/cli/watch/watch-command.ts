@@ -20,7 +20,7 @@ const longestPauseMs = 60_000;
 const lookAnywayMs = 60_000;
 /** Where the system does not tell. */
 const lookUntoldMs = 5_000;
-/** With --once, what cannot be dealt with so long is left for the next run. */
+/** With --once, what cannot be dealt with so long after it settled is left for the next run. */
 const patienceMs = 60_000;
 
 /** A report for each drop in the inbox, until somebody ends it; the exit status. */
@@ -44,13 +44,12 @@ async function sayStart({ request, grounds, words, io }: Site): Promise<void> {
 }
 
 async function watchInbox(site: Site): Promise<number> {
-  const { request, words, io, told, record, grounds } = site;
+  const { request, words, io, told, record } = site;
   const bell = createBell();
   let lookEveryMs = request.pollMs ?? lookAnywayMs;
   let current: string | null = null;
   let isStopped = false;
   let isLost = false;
-  let worst: number = grounds.rules.problems.length > 0 ? exitStatus.refused : exitStatus.written;
   // A second Ctrl-C ends the process, as it does everywhere: what is half written then is taken away by the next run.
   const stopListening = io.onInterrupt?.(() => {
     isStopped = true;
@@ -80,7 +79,7 @@ async function watchInbox(site: Site): Promise<number> {
         current = name;
         const { outcome, status } = await dealOrTell(site, { name, stamp, tries });
         current = null;
-        if (outcome === 'done') worst = Math.max(worst, status);
+        if (outcome === 'done') site.worst = Math.max(site.worst, status);
         return outcome;
       },
       async gone(names) {
@@ -102,7 +101,7 @@ async function watchInbox(site: Site): Promise<number> {
     if (isStopped && left.length > 0) return exitStatus.interrupted;
     const lines = left.map((name) => dropLine(name, words.say('watch.left'), words));
     await remark(io, lines);
-    return left.length > 0 ? Math.max(worst, exitStatus.unreadable) : worst;
+    return left.length > 0 ? Math.max(site.worst, exitStatus.unreadable) : site.worst;
   } finally {
     stopListening?.();
     await stopHearing();

@@ -4,7 +4,7 @@ import { type Fault, fault } from '../fault.ts';
 import type { Finds, FoundInput } from '../found-input.ts';
 import { isHiddenName } from '../hidden-names.ts';
 import { digestOf } from '../digest-of.ts';
-import { headBytes, ownReportIdIn } from '../own-reports.ts';
+import { headBytes, ownFileIn } from '../own-reports.ts';
 import { likenessHeadBytes } from '../same-content.ts';
 import { faultyInput, notedInput, refusedInput, streamInput } from '../stream-input.ts';
 import { type Allowance, type BytesAllowance, overLimit, sizeText } from './allowance.ts';
@@ -80,7 +80,7 @@ export async function enterZip(
     const hiddenAt = within.findIndex(isHiddenName);
     if (hiddenAt >= 0) {
       hidden.add([...archive.steps, ...within.slice(0, hiddenAt + 1)].join('/'));
-    } else if ((await ownReportIdIn(within.at(-1) ?? '', () => entryHead(bytes, entry, headBytes))) !== null) {
+    } else if ((await ownFileIn(within.at(-1) ?? '', () => entryHead(bytes, entry, headBytes))) !== null) {
       ownReports++;
     } else if (!isFolder(entry)) {
       const head = await entryHead(bytes, entry, signatureBytes);

@@ -13,6 +13,8 @@ export interface DropRecord {
   readonly at: string;
   /** How it is called where others may look: without names of people and machines. */
   readonly label: string;
+  /** The exit status that a triage of it would have. */
+  readonly status: number;
   /** What was written, or why nothing was. */
   readonly report:
     | {

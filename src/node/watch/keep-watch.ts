@@ -29,7 +29,10 @@ export interface Watch {
   readonly pace: Pace;
   /** How often to look where nothing tells of changes. */
   lookEveryMs(): number;
-  /** Deal with what is there and end, `patienceMs` after the last drop that could be dealt with at the latest. Null: go on. */
+  /**
+   * Deal with what is there and end: at the latest `patienceMs` after the last drop that could be dealt with, and the time that
+   * a drop needs to settle. Null: go on.
+   */
   readonly once: { readonly patienceMs: number } | null;
 }
 
@@ -74,6 +77,6 @@ export async function keepWatch(watch: Watch): Promise<readonly string[]> {
   return [...drops].filter(([, { stage }]) => stage.at !== 'done').map(([name]) => name);
 
   function isOverdue(): boolean {
-    return once !== null && watch.now() - progressAt >= once.patienceMs;
+    return once !== null && watch.now() - progressAt >= once.patienceMs + pace.quietMs;
   }
 }

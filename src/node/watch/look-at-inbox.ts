@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isHiddenName } from '../hidden-names.ts';
-import { ownReportId } from '../own-reports.ts';
+import { ownFile } from '../own-reports.ts';
 import { firstSight, notAFile, walkFolder } from '../walk-folder.ts';
 import type { Sightings } from './drop-stages.ts';
 
@@ -44,7 +44,7 @@ export async function filesOfDrop(path: string, name: string, apart: readonly st
       const { places } = await walkFolder(path, seen);
       return await Promise.all(places.map((place) => fileAt(place.path, place.steps.join('/'), place.refusal)));
     }
-    if (!(await firstSight(path, seen)) || (await ownReportId(path).catch(() => null)) !== null) return [];
+    if (!(await firstSight(path, seen)) || (await ownFile(path).catch(() => null)) !== null) return [];
     return [await fileAt(path, '', found.isFile() ? undefined : notAFile())];
   } catch (refusal) {
     return isGone(refusal) ? [] : [{ path, step: '', size: '', refusal }];

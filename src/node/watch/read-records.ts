@@ -17,7 +17,7 @@ export function readRecords(text: string): readonly DropRecord[] | null {
 }
 
 function isRecord(value: unknown): value is DropRecord {
-  if (!isObject(value) || !Number.isSafeInteger(value.number)) return false;
+  if (!isObject(value) || ![value.number, value.status].every(Number.isSafeInteger)) return false;
   const { name, stamp, sha256, at, label } = value;
   const texts = [name, stamp, at, label, sha256 ?? ''];
   return texts.every((text) => typeof text === 'string') && isReport(value.report);

@@ -9,7 +9,7 @@ import { locationOf } from './locations.ts';
 import { message } from './message.ts';
 import { levels, ruleId } from './rules.ts';
 
-/** Every finding as a result. Against an earlier report, also what is gone, as `absent`. */
+/** Every finding as a result. Against an earlier report also what is gone, as `absent`: who reads that takes it for repaired. */
 export async function resultsOf(
   result: TriageResult,
   rules: ReadonlyMap<string, object>,
@@ -39,7 +39,9 @@ export async function resultsOf(
       },
     })),
   );
-  return [...found, ...(result.comparison?.gone ?? []).map(goneResult)];
+  // What the later log does not tell of may be there as before.
+  const gone = states === null ? [] : (result.comparison?.gone ?? []);
+  return [...found, ...gone.filter(({ answer }) => answer !== 'cannot-compare').map(goneResult)];
 }
 
 function gap(words: Words): string {

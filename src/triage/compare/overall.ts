@@ -21,7 +21,10 @@ export function overallAnswer(
   return {
     answer,
     reasons: [
-      { key: `compare.answer.${answer}`, args: { all: counted.length, yes, no, open, blind } },
+      {
+        key: `compare.answer.${answer === 'cannot-compare' && !coverage.refused ? 'none-compared' : answer}`,
+        args: { all: counted.length, yes, no, open, blind },
+      },
       ...refused,
       ...added,
       ...(coverage.spans ? [coverage.spans] : []),

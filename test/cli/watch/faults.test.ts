@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as door from '../../../src/index.ts';
@@ -69,6 +69,25 @@ test.each([
     expect(await watchOnce(folder)).toEqual({ status: 0, stdout: '', stderr: '' });
   },
 );
+
+test('a report that gets to its place only later counts and is told of once', async () => {
+  const folder = kitchenWith({ 'broken.xml': '<Event', 'c.xml': log });
+  faults.now = [{ call: 'rename', path: /-broken-xml\.tmp$/, code: 'ENOSPC', times: 2 }];
+  const ran = await watchOnce(folder);
+  expect(ran.status).toBe(3);
+  expect(count(ran.stderr, 'broken.xml: Cannot judge: ')).toBe(1);
+  expect(count(ran.stdout, 'report.html')).toBe(2);
+});
+
+test('so does one that a killed run did not get there', async () => {
+  const folder = kitchenWith({ 'broken.xml': '<Event' });
+  await watchOnce(folder);
+  const [report = ''] = reportsIn(folder);
+  renameSync(join(folder, 'triage-reports', report), join(folder, 'triage-reports', `.${report}.tmp`));
+  const ran = await watchOnce(folder);
+  expect(ran).toMatchObject({ status: 3, stdout: `${join('triage-reports', report, 'report.html')}\n` });
+  expect(ran.stderr).toMatch(/^broken\.xml: Cannot judge: .*\n$/);
+});
 
 test('when there is no room for the list it is written later, and the report not again', async () => {
   const folder = kitchenWith({ 'a.xml': log });

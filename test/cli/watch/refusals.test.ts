@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { evtriage } from '../terminal.ts';
+import { claimsHere } from '../../node/watch/claims-here.ts';
 import { kitchenWith, log, reportsIn, watchOnce } from './inbox.ts';
 
 test.each([
@@ -40,19 +41,17 @@ test('a record that was changed is refused and left as it is', async () => {
   expect(reportsIn(folder)).toHaveLength(1);
 });
 
-test('a folder that a living process writes to is refused; what a dead one left is taken over', async () => {
+test('a folder that a living process writes to is refused, and so is one of another computer', async () => {
   const folder = kitchenWith({ 'a.xml': log });
-  await watchOnce(folder);
-  writeFileSync(join(folder, 'in/b.xml'), log);
-  const claim = join(folder, 'triage-reports/.evtriage-watch');
-  writeFileSync(claim, `${process.ppid}\n`);
+  const { word, here } = await claimsHere();
+  mkdirSync(join(folder, 'triage-reports'));
+  const claim = join(folder, `triage-reports/.evtriage-watch-${process.ppid}-${here}-${word}`);
+  writeFileSync(claim, '');
+  writeFileSync(`${claim}.held`, '');
   const ran = await watchOnce(folder);
   expect(ran).toMatchObject({ status: 2, stdout: '' });
   expect(ran.stderr).toContain(`another evtriage watch (process ${process.ppid}) writes its reports to`);
-  // Nobody refreshed it: the number is another process's now.
-  utimesSync(claim, 1, 1);
-  expect((await watchOnce(folder)).status).toBe(0);
-  expect(existsSync(claim)).toBe(false);
-  writeFileSync(claim, '999999999\n');
-  expect((await watchOnce(folder)).status).toBe(0);
+  renameSync(claim, claim.replace(here, '00000000'));
+  renameSync(`${claim}.held`, `${claim}.held`.replace(here, '00000000'));
+  expect((await watchOnce(folder)).stderr).toContain(`(process ${process.ppid} of another computer)`);
 });

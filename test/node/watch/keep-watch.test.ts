@@ -8,9 +8,10 @@ interface Scene {
   readonly attempt?: Watch['attempt'];
   readonly stopAt?: number;
   readonly once?: boolean;
+  readonly quietMs?: number;
 }
 
-async function play({ inbox, attempt, stopAt = Infinity, once = false }: Scene) {
+async function play({ inbox, attempt, stopAt = Infinity, once = false, quietMs = 3_000 }: Scene) {
   let now = 0;
   const log: string[] = [];
   const times = Object.keys(inbox).map(Number);
@@ -38,7 +39,7 @@ async function play({ inbox, attempt, stopAt = Infinity, once = false }: Scene) 
       now = Math.min(now + ms, stopAt, ...times.filter((time) => time > now));
     },
     stopped: () => now >= stopAt,
-    pace: { quietMs: 3_000, firstPauseMs: 1_000, longestPauseMs: 8_000 },
+    pace: { quietMs, firstPauseMs: 1_000, longestPauseMs: 8_000 },
     lookEveryMs: () => 60_000,
     once: once ? { patienceMs: 20_000 } : null,
   });
@@ -67,6 +68,11 @@ test('with --once what cannot be dealt with is left after a while, and named', a
   });
   expect(played.left).toEqual(['a']);
   expect(played.now).toBeLessThanOrEqual(30_000);
+});
+
+test('with --once a drop that settles for longer than the patience lasts is dealt with', async () => {
+  const played = await play({ inbox: { 0: { a: '1' } }, once: true, quietMs: 100_000 });
+  expect(played).toMatchObject({ log: ['100000 a 1'], left: [] });
 });
 
 test('an attempt is told how often there was one before', async () => {

@@ -10,6 +10,7 @@ const first: DropRecord = {
   number: 1,
   name: 'a.xml',
   stamp: '1',
+  status: 0,
   sha256: 'aa',
   at: '2026-03-07T04:02:11Z',
   label: 'a.xml',

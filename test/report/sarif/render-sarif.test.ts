@@ -90,6 +90,15 @@ test('against an earlier report each result says whether it is new, and what is 
   expect(apart.results.map(({ baselineState }) => baselineState)).toEqual([undefined, undefined, undefined]);
 });
 
+test('what is gone and cannot be compared is not said to be absent', async () => {
+  const [one] = comparison.gone;
+  const gone = [one, { ...one, answer: 'cannot-compare' }] as typeof comparison.gone;
+  const { results } = await runOf({ ...full, comparison: { ...comparison, gone } });
+  expect(results.filter(({ baselineState }) => baselineState === 'absent')).toHaveLength(1);
+  const apart = await runOf({ ...full, comparison: { ...comparison, answer: 'cannot-compare', gone } });
+  expect(apart.results.map(({ baselineState }) => baselineState)).toEqual([undefined, undefined, undefined]);
+});
+
 test('whatever the texts are, the log fits the schema, and no text is filled in, is a link or leads out of the folder', async () => {
   const texts = fc.array(hostileText, { minLength: 1, maxLength: 7 });
   await fc.assert(

@@ -128,6 +128,14 @@ test('a server, a product or a time that the new log does not cover cannot be co
   });
 });
 
+test('where nothing can be compared that is said of the findings, and what is new still is', () => {
+  const mine = earlier([failing({ pack: 'mine', rule: 'mine/x', groups: [] })]);
+  const { answer, reasons } = compareResults(mine, later([failing(onNinth)]), packs);
+  expect(answer).toBe('cannot-compare');
+  expect(reasons[0]).toMatchObject({ key: 'compare.answer.none-compared', args: { all: 1 } });
+  expect(reasons[1]).toMatchObject({ key: 'compare.new-ones', args: { new: 1 } });
+});
+
 test.each([
   [{ severity: 'medium' }, 'better'],
   [{ severity: 'critical', status: 'recovered' }, 'worse'],
