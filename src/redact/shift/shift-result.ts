@@ -16,13 +16,14 @@ export function unshiftResult(result: TriageResult, days: number): TriageResult 
 }
 
 function moved(result: TriageResult, inText: (text: string) => string, days: number): TriageResult {
-  const done = rewrite(result, places, (text, role) => {
+  return rewrite(result, places, (text, role) => {
+    // A day that a pack brings, such as the one on which a source was checked, is public and no time of the log: beside
+    // the pack it would tell the number of days.
+    if (role === 'ours') return text;
     if (isIsoTime(text)) return shiftIsoDates(text, days);
     if (role === 'text' || role === 'data' || role === 'label') return inText(text);
     return role === 'command' ? shiftIsoDates(text, days) : text;
   });
-  // The days on which packs were checked are no times of the log.
-  return { ...done, rulePacks: result.rulePacks };
 }
 
 /** False for the name of a file that holds a day or a month: it would give the number of days away. */
