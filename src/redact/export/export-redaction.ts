@@ -16,7 +16,7 @@ import { note } from '../note.ts';
 import { ownWordsOf } from '../own-words.ts';
 import { redactResult, type RedactOptions } from '../redact-result.ts';
 import { replacer } from '../replace.ts';
-import { hidesItsTime } from '../shift/shift-result.ts';
+import { hidesItsTime } from '../shift/hides-its-time.ts';
 import { pseudonymsInResult } from '../taken-pseudonyms.ts';
 import { takeSecrets } from '../take-secrets.ts';
 import { leaksOfWritten } from './leaks-of-written.ts';
