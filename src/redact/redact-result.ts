@@ -14,6 +14,7 @@ import { learn } from './learn.ts';
 import { emptyBook } from './name-book.ts';
 import { ownWordsOf } from './own-words.ts';
 import { places } from './places.ts';
+import { productsOf } from './products.ts';
 import { replacer } from './replace.ts';
 import { hidesItsTime } from './shift/hides-its-time.ts';
 import { shiftResult } from './shift/shift-result.ts';
@@ -67,7 +68,8 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
   const finder = nameFinder<Name>();
   learn(finder, book.names, own);
   const find = findWithPairs(finder.find, book);
-  collectLikenesses(clean, book, classOfField, find);
+  const isProduct = productsOf(options.packs ?? []);
+  collectLikenesses(clean, book, classOfField, { find, isProduct });
   learn(finder, book.names, own);
   const isPlain = (file: string): boolean =>
     profile === 'share' &&
@@ -78,7 +80,7 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
   const keep = new Set(options.keep ?? []);
   givePseudonyms(book, keep, new Set([...pseudonymsInResult(clean), ...(options.taken ?? [])]));
 
-  const replace = replacer({ book, find, own, classOfField, isPlain, keep, profile });
+  const replace = replacer({ book, find, own, classOfField, isPlain, isProduct, keep, profile });
   const redacted = rewrite(clean, places, replace);
   const counts: Record<string, number> = {};
   for (const { class: nameClass, pseudonym, met } of book.names) {

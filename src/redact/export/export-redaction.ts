@@ -14,6 +14,7 @@ import type { Name } from '../name.ts';
 import { emptyBook } from '../name-book.ts';
 import { note } from '../note.ts';
 import { ownWordsOf } from '../own-words.ts';
+import { productsOf } from '../products.ts';
 import { redactResult, type RedactOptions } from '../redact-result.ts';
 import { replacer } from '../replace.ts';
 import { hidesItsTime } from '../shift/hides-its-time.ts';
@@ -48,6 +49,7 @@ export interface SettledNames {
 export function collectNames(options: RedactOptions): NameCollection {
   const packs = options.packs ?? [];
   const classOfField = fieldClasses(packs);
+  const isProduct = productsOf(packs);
   const secrets = secretProbes();
   const met = writtenNames(classOfField, secrets);
   const noSecrets = { find: () => [], take: secrets.add };
@@ -55,10 +57,15 @@ export function collectNames(options: RedactOptions): NameCollection {
   return {
     event: met.event,
     written(table) {
-      const visit = visitWritten(noSecrets, classOfField, (text, role, field) => {
-        met.text(text, role, field);
-        return text;
-      });
+      const visit = visitWritten(
+        noSecrets,
+        classOfField,
+        (text, role, field) => {
+          met.text(text, role, field);
+          return text;
+        },
+        { isProduct },
+      );
       const walk = rewriteRecords(table, visit);
       return (record) => void walk(record);
     },
@@ -81,8 +88,7 @@ export function collectNames(options: RedactOptions): NameCollection {
         (shiftDays === undefined || hidesItsTime(file));
       enterFiles(clean, book, isPlain);
       givePseudonyms(book, keep, new Set([...pseudonymsInResult(clean), ...met.taken]));
-      const products = new Set(packs.flatMap(({ providers, channels }) => [...providers, ...channels]));
-      const replace = replacer({ book, find, own, classOfField, isPlain, keep, profile });
+      const replace = replacer({ book, find, own, classOfField, isPlain, isProduct, keep, profile });
       const findSecrets = secrets.finder(own);
       return {
         names: book.names.flatMap(({ class: nameClass, pseudonym, original }) =>
@@ -92,9 +98,9 @@ export function collectNames(options: RedactOptions): NameCollection {
         rewrite: (table) =>
           rewriteRecords(
             table,
-            visitWritten({ find: findSecrets, take: () => {} }, classOfField, replace, { products, shiftDays }),
+            visitWritten({ find: findSecrets, take: () => {} }, classOfField, replace, { isProduct, shiftDays }),
           ),
-        leaks: (table) => leaksOfWritten(table, { find, findSecrets, products }),
+        leaks: (table) => leaksOfWritten(table, { find, findSecrets, isProduct }),
       };
     },
   };

@@ -23,7 +23,7 @@ function moved(result: TriageResult, inText: (text: string) => string, days: num
     // the pack it would tell the number of days.
     if (role === 'ours') return text;
     if (isIsoTime(text)) return shiftIsoDates(text, days);
-    if (role === 'text' || role === 'data' || role === 'label') return inText(text);
+    if (role === 'text' || role === 'data' || role === 'label' || role === 'product') return inText(text);
     return role === 'command' ? shiftIsoDates(text, days) : text;
   });
 }
