@@ -16,6 +16,7 @@ import { ownWordsOf } from './own-words.ts';
 import { places } from './places.ts';
 import { productsOf } from './products.ts';
 import { replacer } from './replace.ts';
+import { withoutShortNames } from './without-short-names.ts';
 import { hidesItsTime } from './shift/hides-its-time.ts';
 import { shiftResult } from './shift/shift-result.ts';
 import { pseudonymsInResult } from './taken-pseudonyms.ts';
@@ -80,8 +81,8 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
   const keep = new Set(options.keep ?? []);
   givePseudonyms(book, keep, new Set([...pseudonymsInResult(clean), ...(options.taken ?? [])]));
 
-  const replace = replacer({ book, find, own, classOfField, isPlain, isProduct, keep, profile });
-  const redacted = rewrite(clean, places, replace);
+  const how = { book, find, own, classOfField, isPlain, isProduct, keep, profile };
+  const redacted = withoutShortNames(clean, rewrite(clean, places, replacer(how)), how);
   const counts: Record<string, number> = {};
   for (const { class: nameClass, pseudonym, met } of book.names) {
     if (pseudonym !== null && met) counts[nameClass] = (counts[nameClass] ?? 0) + 1;
