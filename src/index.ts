@@ -24,7 +24,8 @@ import type { TriageOptions } from './triage/triage-options.ts';
 import { inWindow } from './triage/window.ts';
 import type { RedactionKey } from './model/redaction.ts';
 import type { Originals } from './redact/leaks.ts';
-import { redactResult, type RedactOptions } from './redact/redact-result.ts';
+import type { RedactOptions } from './redact/redact-options.ts';
+import { redactResult } from './redact/redact-result.ts';
 import { restoreResult } from './redact/restore-result.ts';
 import { withReportId } from './report/report-id.ts';
 

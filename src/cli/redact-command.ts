@@ -1,5 +1,13 @@
 import { join, resolve } from 'node:path';
-import { canBeWritten, collectNames, type Input, triage } from '../index.ts';
+import {
+  canBeWritten,
+  collectNames,
+  type Input,
+  redact,
+  type SettledNames,
+  triage,
+  type TriageResult,
+} from '../index.ts';
 import type { Words } from '../locale/words.ts';
 import { dropUnfinished, isPipe, liesIn, prepareCopyFolder, settleCopies } from '../node/copy-folder.ts';
 import { type FoundInputs, findInputs } from '../node/find-inputs.ts';
@@ -46,13 +54,8 @@ async function redactAll(request: RedactRequest, words: Words, io: Io, signal: A
   }
 
   const shift: { readonly shiftDays?: number } = redaction.shiftTime ? { shiftDays: shiftOf(key) } : {};
-  const collection = collectNames({
-    profile: redaction.profile,
-    keep: redaction.keep,
-    key,
-    packs: rules.packs,
-    ...shift,
-  });
+  const options = { profile: redaction.profile, keep: redaction.keep, key, packs: rules.packs, ...shift };
+  const collection = collectNames(options);
   const progress = await startProgress(io, request.progress, words, found.inputs);
   const { onProgress } = progress;
   const result = await triage(found.inputs, rules.packs, {
@@ -78,7 +81,8 @@ async function redactAll(request: RedactRequest, words: Words, io: Io, signal: A
     const copies = await orRefuse(writing, request.out, words);
     await refuseLeaks(copies, { folder, names, words, signal });
     // From here on it takes no time worth interrupting.
-    const { reportId } = result;
+    // An id is a digest: that of the result with its names would prove a guess of them.
+    const { reportId } = await idOfRedacted(result, names, options);
     const days = shift.shiftDays ?? key?.shiftDays;
     const kept = keyToKeep(
       { redactionKey: '1.0', reportId, names: names.names, ...(days === undefined ? {} : { shiftDays: days }) },
@@ -101,6 +105,15 @@ async function redactAll(request: RedactRequest, words: Words, io: Io, signal: A
   } finally {
     await dropUnfinished(folder, started);
   }
+}
+
+async function idOfRedacted(
+  result: TriageResult,
+  { names }: SettledNames,
+  options: Parameters<typeof redact>[1],
+): Promise<Pick<TriageResult, 'reportId'>> {
+  const key = { redactionKey: '1.0', reportId: result.reportId, names } as const;
+  return (await redact(result, { ...options, key })).result;
 }
 
 async function inputsFor({ paths }: RedactRequest, folder: string, words: Words, io: Io): Promise<FoundInputs> {

@@ -39,7 +39,7 @@ export interface RedactionSummary {
 /** What turns pseudonyms into names again. It stays with the sender. */
 export interface RedactionKey {
   readonly redactionKey: '1.0';
-  /** The report that it was last used for. */
+  /** The id of the redacted result that it was last used for: of a report, or of what the logs give that were copied. */
   readonly reportId: string;
   readonly names: readonly KeptName[];
   /** By how many whole days the times of a report with `shifted` were moved. */

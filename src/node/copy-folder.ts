@@ -65,7 +65,7 @@ export async function writeStream(path: string, text: AsyncIterable<string>): Pr
   }
 }
 
-/** Moves finished copies to their places, with their list, and takes away those of an earlier run that are no more. */
+/** Moves finished copies to their places, with their list, and takes away those of an earlier run that are no more. `reportId`: of the redacted result. */
 export async function settleCopies(
   folder: string,
   { copies, reportId }: { readonly copies: readonly CopyEntry[]; readonly reportId: string },

@@ -4,6 +4,7 @@ import { canonicalCode } from '../model/code.ts';
 import type { FindNames } from './find-names.ts';
 import type { Name } from './name.ts';
 import type { NameBook } from './name-book.ts';
+import type { IsProduct } from './products.ts';
 import { note } from './note.ts';
 import { likenessesIn } from './patterns.ts';
 import { places, type Role } from './places.ts';
@@ -13,7 +14,17 @@ import { wordsOf } from './words-of.ts';
 /** What kind of name stands in a data field, by the field's name. */
 export type ClassOfField = (field: string) => NameClass | null;
 
-const notNames: ReadonlySet<Role> = new Set(['keep', 'ours', 'text', 'label', 'args', 'command', 'input', 'unsent']);
+const notNames: ReadonlySet<Role> = new Set([
+  'keep',
+  'ours',
+  'product',
+  'text',
+  'label',
+  'args',
+  'command',
+  'input',
+  'unsent',
+]);
 
 /** The class of the name that a text is as a whole; null where names stand inside of it, if at all. */
 export function classOf(text: string, role: Role, field: string, classOfField: ClassOfField): NameClass | null {
@@ -44,17 +55,18 @@ export function collectFields(result: TriageResult, book: NameBook, classOfField
   });
 }
 
-const searched: ReadonlySet<Role> = new Set(['text', 'label', 'data']);
+const searched: ReadonlySet<Role> = new Set(['text', 'label', 'data', 'product']);
 
 /** Notes what looks like a name in text and is not known yet. */
 export function collectLikenesses(
   result: TriageResult,
   book: NameBook,
   classOfField: ClassOfField,
-  find: FindNames<Name>,
+  { find, isProduct }: { readonly find: FindNames<Name>; readonly isProduct: IsProduct },
 ): void {
   rewrite(result, places, (text, role, field) => {
     if (!searched.has(role) || classOf(text, role, field, classOfField) !== null) return text;
+    if (role === 'product' && isProduct(text)) return text;
     const known = find(text);
     for (const { start, end, class: nameClass, value } of likenessesIn(text)) {
       // It stands inside of a name, or only its end does: the name is what is meant.

@@ -2,11 +2,12 @@ import type { NameClass } from '../model/redaction.ts';
 
 /**
  * What a text of a result is. `keep`: codes, ids, times, words of the product. `ours`: texts of rules and packs, in which
- * only names are replaced that the log holds. `text`: anything out of the log. `data`: the fields of an event, whose names
+ * only names are replaced that the log holds. `product`: the name of a provider or a channel. `text`: anything out of the log. `data`: the fields of an event, whose names
  * are a `label`. `args`: the arguments of a sentence. A class: the name of such a thing; `hosts`: several with commas.
  * `unsent`: text out of files that are no event logs, which nobody meant to send.
  */
-export type Role = NameClass | 'hosts' | 'unsent' | 'keep' | 'ours' | 'text' | 'label' | 'data' | 'args' | 'command';
+export type Role =
+  NameClass | 'hosts' | 'unsent' | 'keep' | 'ours' | 'product' | 'text' | 'label' | 'data' | 'args' | 'command';
 
 /** By field; `*` stands for every other one and for the items of a list. A role holds for all that is below it. */
 export interface Places {
@@ -30,8 +31,8 @@ const affected: Places = {
 const evidence: Places = {
   place,
   time: { utc: 'keep', basis: 'keep', raw: 'text' },
-  provider: 'ours',
-  channel: 'ours',
+  provider: 'product',
+  channel: 'product',
   computer: 'host',
   level: 'keep',
   data: 'data',
@@ -73,8 +74,8 @@ const finding: Places = {
 const group: Places = {
   id: 'keep',
   pack: 'ours',
-  provider: 'ours',
-  channel: 'ours',
+  provider: 'product',
+  channel: 'product',
   name: 'keep',
   code: 'keep',
   codeName: 'keep',

@@ -1,41 +1,15 @@
-import type { Locale } from '../model/locale.ts';
-import type { Pack } from '../model/pack.ts';
-import type { NameClass, RedactionKey, RedactionProfile } from '../model/redaction.ts';
+import type { RedactionKey } from '../model/redaction.ts';
 import type { TriageResult } from '../model/result.ts';
 import { collectFields, collectLikenesses } from './collect.ts';
-import { fieldClasses } from './field-classes.ts';
-import { enterFiles } from './enter-files.ts';
-import { isPlainFileName } from './file-names.ts';
-import { findWithPairs } from './find-pairs.ts';
-import { nameFinder } from './find-names.ts';
-import { enterKey, givePseudonyms } from './give-pseudonyms.ts';
-import type { Name } from './name.ts';
-import { learn } from './learn.ts';
-import { emptyBook } from './name-book.ts';
-import { ownWordsOf } from './own-words.ts';
+import type { Originals } from './leaks.ts';
 import { places } from './places.ts';
+import type { RedactOptions } from './redact-options.ts';
 import { replacer } from './replace.ts';
-import { hidesItsTime, shiftResult } from './shift/shift-result.ts';
-import { pseudonymsInResult } from './taken-pseudonyms.ts';
+import { namesOf, settleNames } from './settle-names.ts';
+import { shiftResult } from './shift/shift-result.ts';
 import { takeSecrets } from './take-secrets.ts';
 import { rewrite } from './walk.ts';
-import type { Originals } from './leaks.ts';
-
-export interface RedactOptions {
-  readonly profile: RedactionProfile;
-  /** Classes of names to leave as they are. */
-  readonly keep?: readonly NameClass[];
-  /** The key of an earlier report: its names keep their pseudonyms. */
-  readonly key?: RedactionKey | null;
-  /** They say which data fields name whom. */
-  readonly packs?: readonly Pack[];
-  /** Languages that it is told in beside its own, such as that of the ticket: their words are no names. */
-  readonly told?: readonly Locale[];
-  /** By how many whole days all times are moved; absent: they stay. */
-  readonly shiftDays?: number;
-  /** What the log says elsewhere that could be taken for a pseudonym, as `noteTaken` gives it. */
-  readonly taken?: ReadonlySet<string>;
-}
+import { withoutShortNames } from './without-short-names.ts';
 
 export interface Redacted {
   /** Its texts and its id are still those of the original. */
@@ -58,27 +32,12 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
       originals: { find: () => [], ...secrets },
     };
   }
-  const classOfField = fieldClasses(options.packs ?? []);
-  const own = ownWordsOf(clean, options.told);
-  const book = emptyBook();
-  enterKey(book, options.key?.names ?? []);
-  collectFields(clean, book, classOfField);
-  const finder = nameFinder<Name>();
-  learn(finder, book.names, own);
-  const find = findWithPairs(finder.find, book);
-  collectLikenesses(clean, book, classOfField, find);
-  learn(finder, book.names, own);
-  const isPlain = (file: string): boolean =>
-    profile === 'share' &&
-    find(file).length === 0 &&
-    isPlainFileName(file, own) &&
-    (shiftDays === undefined || hidesItsTime(file));
-  enterFiles(clean, book, isPlain);
-  const keep = new Set(options.keep ?? []);
-  givePseudonyms(book, keep, new Set([...pseudonymsInResult(clean), ...(options.taken ?? [])]));
-
-  const replace = replacer({ book, find, own, classOfField, isPlain, keep, profile });
-  const redacted = rewrite(clean, places, replace);
+  const how = settleNames(clean, options, ({ book, classOfField, isProduct }, known) => {
+    collectFields(clean, book, classOfField);
+    collectLikenesses(clean, book, classOfField, { find: known(), isProduct });
+  });
+  const { book, find, keep } = how;
+  const redacted = withoutShortNames(clean, rewrite(clean, places, replacer(how)), how);
   const counts: Record<string, number> = {};
   for (const { class: nameClass, pseudonym, met } of book.names) {
     if (pseudonym !== null && met) counts[nameClass] = (counts[nameClass] ?? 0) + 1;
@@ -89,9 +48,7 @@ export function redactResult(result: TriageResult, options: RedactOptions): Reda
   };
   return {
     result: shiftDays === undefined ? named : shiftResult(named, shiftDays),
-    names: book.names.flatMap(({ class: nameClass, pseudonym, original }) =>
-      pseudonym === null ? [] : [{ class: nameClass, pseudonym, original }],
-    ),
+    names: namesOf(how),
     originals: {
       find,
       ...secrets,

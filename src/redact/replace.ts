@@ -7,6 +7,7 @@ import type { Name } from './name.ts';
 import type { NameBook } from './name-book.ts';
 import { note } from './note.ts';
 import type { OwnWords } from './own-words.ts';
+import { isOfWindows, type IsProduct } from './products.ts';
 import { likenessesIn } from './patterns.ts';
 import { privateNote, pseudonymsIn } from './pseudonym.ts';
 import { isPrivateAddress } from './shapes.ts';
@@ -19,6 +20,7 @@ export interface Replacing {
   readonly own: OwnWords;
   readonly classOfField: ClassOfField;
   readonly isPlain: (file: string) => boolean;
+  readonly isProduct: IsProduct;
   readonly keep: ReadonlySet<NameClass>;
   readonly profile: RedactionProfile;
 }
@@ -31,7 +33,7 @@ const unnamed = '[name]';
 
 /** Gives each text of a result as it may be sent. */
 export function replacer(how: Replacing): Visit {
-  const { book, find, own, classOfField, isPlain, keep, profile } = how;
+  const { book, find, own, classOfField, isPlain, isProduct, keep, profile } = how;
 
   function shown(name: Name, written: string): string {
     name.met = true;
@@ -76,13 +78,14 @@ export function replacer(how: Replacing): Visit {
     if (role === 'unsent') return 'none';
     if (role === 'input') return file(text);
     if (role === 'command') return renamePaths(text, path);
-    if (role === 'ours') return withHits(text, find(text));
+    if (role === 'ours' || (role === 'product' && isProduct(text))) return withHits(text, find(text));
     const nameClass = classOf(text, role, field, classOfField);
     const name = nameClass === null ? null : note(book, nameClass, text);
     if (name) return shown(name, text);
     const replaced = inText(text);
     if (profile !== 'strict' || role === 'label' || nameClass !== null) return replaced;
-    return saysNothing(replaced, own) ? replaced : unprinted;
+    const isSaid = saysNothing(replaced, own) || (role === 'product' && isOfWindows(replaced));
+    return isSaid ? replaced : unprinted;
   };
 }
 

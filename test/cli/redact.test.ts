@@ -41,6 +41,18 @@ test('a copy without names is written, which triages to the same, and the key li
   expect(await groups('redacted-logs')).toEqual(await groups('logs'));
 });
 
+test('the list and the key tell the id of the redacted result: the other one is a digest of real names', async () => {
+  const folder = folderWith(kitchen);
+  expect((await evtriage(argv, folder)).status).toBe(0);
+  const idIn = (file: string) =>
+    (JSON.parse(readFileSync(join(folder, 'redacted-logs', file), 'utf8')) as { readonly reportId: string }).reportId;
+  const real = (await vi.mocked(door.triage).mock.results.at(-1)?.value) as door.TriageResult;
+  const redacted = (await vi.mocked(door.redact).mock.results.at(-1)?.value) as { readonly result: door.TriageResult };
+  expect(JSON.stringify(real)).toContain('KITCHEN');
+  expect(JSON.stringify(redacted)).not.toContain(`"reportId":"${real.reportId}"`);
+  expect([idIn('redacted-logs.json'), idIn(keyName)]).toEqual([redacted.result.reportId, redacted.result.reportId]);
+});
+
 test('a name that stands in the last file is replaced in the first one', async () => {
   const folder = folderWith({ ...kitchen, 'logs/0.csv': csv });
   await evtriage(argv, folder);

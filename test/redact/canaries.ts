@@ -61,6 +61,12 @@ export interface CanaryLog {
   readonly message: string;
 }
 
+/** A log of somebody's own: what no field tells stands in the names themselves. */
+export const foreign = {
+  provider: 'Backup of zqbackup9.zqcorp9.example',
+  channel: 'ZQCORP8\\zqservice8/Admin',
+} as const;
+
 const computer = 'zqmachine7.zqcorp7.example';
 
 /** The same event in the forms of export that are written most, with the names of files that tell names as well. */
@@ -70,18 +76,20 @@ export function canaryExports({ fields: data, message }: CanaryLog): ReadonlyMap
   const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const payload = JSON.stringify({ Metric: { Dimensions: { ...data, DiagnosticCode: '0x00000409' }, Name: 'x' } });
   const provider = 'Microsoft Intune Connector';
+  const escapedSource = escape(foreign.provider);
   const time = '2026-03-11T08:00:00.0000000Z';
   const named = Object.entries(data)
     .map(([name, value]) => `<Data Name='${name}'>${escape(value)}</Data>`)
     .join('');
-  const event = (body: string, id: number) =>
-    `<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='${provider}'/>` +
+  const event = (body: string, id: number, source = provider, log = provider) =>
+    `<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='${source}'/>` +
     `<EventID>20502</EventID><Level>2</Level><TimeCreated SystemTime='${time}'/><EventRecordID>${id}</EventRecordID>` +
-    `<Correlation/><Channel>${provider}</Channel><Computer>${computer}</Computer><Security UserID='S-1-5-18'/></System>` +
-    `${body}<RenderingInfo Culture='en-US'><Message>${escape(message)}</Message><Level>Error</Level></RenderingInfo></Event>`;
+    `<Correlation/><Channel>${log}</Channel><Computer>${computer}</Computer><Security UserID='S-1-5-18'/></System>` +
+    `${body}<RenderingInfo Culture='en-US'><Message>${escape(message)}</Message><Level>Error</Level><Provider>${source}</Provider><Channel>${log}</Channel></RenderingInfo></Event>`;
   const xml = [
     event(`<EventData>${named}</EventData>`, 1),
     event(`<EventData><Data>${escape(payload)}</Data></EventData>`, 2),
+    event(`<EventData>${named}</EventData>`, 3, escapedSource, escape(foreign.channel)),
   ];
   return new Map([
     ['zqfile1.xml', `<?xml version="1.0" encoding="utf-8"?><Events>${xml.join('')}</Events>`],
@@ -89,7 +97,8 @@ export function canaryExports({ fields: data, message }: CanaryLog): ReadonlyMap
     [
       'zqfile3.csv',
       `Level,Date and Time,Source,Event ID,Task Category\r\nError,3/11/2026 8:00:00 AM,${provider},20502,None,${quote(payload)}\r\n` +
-        `Error,3/11/2026 8:01:00 AM,${provider},20502,None,${quote(message)}\r\n`,
+        `Error,3/11/2026 8:01:00 AM,${provider},20502,None,${quote(message)}\r\n` +
+        `Error,3/11/2026 8:02:00 AM,${foreign.provider},20502,None,${quote(message)}\r\n`,
     ],
     [
       'zqfile4.csv',
@@ -99,7 +108,8 @@ export function canaryExports({ fields: data, message }: CanaryLog): ReadonlyMap
             (text, at) =>
               `${quote(text)},"20502","Error","${provider}","${provider}","${computer}","2026-03-11 08:0${at}:00","${at + 7}"\r\n`,
           )
-          .join(''),
+          .join('') +
+        `${quote(message)},"20502","Error","${foreign.provider}","${foreign.channel}","${computer}","2026-03-11 08:05:00","12"\r\n`,
     ],
     [
       'zqfile5.jsonl',

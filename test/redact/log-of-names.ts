@@ -45,8 +45,8 @@ export function evidence(part: Partial<Evidence> = {}): Evidence {
   return {
     place: { input: 'NDESX42.xml', record: '17', line: 4 },
     time: { utc: '2026-03-07T12:00:00.000Z', basis: 'utc', raw: '2026-03-07T12:00:00.000Z' },
-    provider: 'Contoso Connector',
-    channel: 'Admin',
+    provider: 'kumquat.example Connector',
+    channel: 'NDESX42.kumquat.example/Admin',
     computer,
     level: 'error',
     eventId: 102,

@@ -2,22 +2,14 @@ import type { EventRecord } from '../../model/event.ts';
 import type { RedactionKey } from '../../model/redaction.ts';
 import type { TriageResult } from '../../model/result.ts';
 import type { TableStyle, WrittenRecord } from '../../read/written/written-record.ts';
-import { enterFiles } from '../enter-files.ts';
 import { fieldClasses } from '../field-classes.ts';
-import { isPlainFileName } from '../file-names.ts';
-import { nameFinder } from '../find-names.ts';
-import { findWithPairs } from '../find-pairs.ts';
-import { enterKey, givePseudonyms } from '../give-pseudonyms.ts';
-import { learn } from '../learn.ts';
 import type { Leak } from '../leaks.ts';
-import type { Name } from '../name.ts';
-import { emptyBook } from '../name-book.ts';
 import { note } from '../note.ts';
-import { ownWordsOf } from '../own-words.ts';
-import { redactResult, type RedactOptions } from '../redact-result.ts';
+import { productsOf } from '../products.ts';
+import type { RedactOptions } from '../redact-options.ts';
+import { redactResult } from '../redact-result.ts';
 import { replacer } from '../replace.ts';
-import { hidesItsTime } from '../shift/shift-result.ts';
-import { pseudonymsInResult } from '../taken-pseudonyms.ts';
+import { namesOf, settleNames } from '../settle-names.ts';
 import { takeSecrets } from '../take-secrets.ts';
 import { leaksOfWritten } from './leaks-of-written.ts';
 import { type RewriteRecord, rewriteRecords } from './rewrite-record.ts';
@@ -48,6 +40,7 @@ export interface SettledNames {
 export function collectNames(options: RedactOptions): NameCollection {
   const packs = options.packs ?? [];
   const classOfField = fieldClasses(packs);
+  const isProduct = productsOf(packs);
   const secrets = secretProbes();
   const met = writtenNames(classOfField, secrets);
   const noSecrets = { find: () => [], take: secrets.add };
@@ -55,46 +48,38 @@ export function collectNames(options: RedactOptions): NameCollection {
   return {
     event: met.event,
     written(table) {
-      const visit = visitWritten(noSecrets, classOfField, (text, role, field) => {
-        met.text(text, role, field);
-        return text;
-      });
+      const visit = visitWritten(
+        noSecrets,
+        classOfField,
+        (text, role, field) => {
+          met.text(text, role, field);
+          return text;
+        },
+        { isProduct },
+      );
       const walk = rewriteRecords(table, visit);
       return (record) => void walk(record);
     },
     settle(result) {
-      const { profile, shiftDays } = options;
-      const keep = new Set(options.keep ?? []);
       const { names } = redactResult(result, { ...options, taken: met.taken });
       const { result: clean } = takeSecrets(result);
-      const own = ownWordsOf(clean);
-      const book = emptyBook();
-      enterKey(book, names);
-      for (const [nameClass, value] of met.names()) note(book, nameClass, value);
-      const finder = nameFinder<Name>();
-      learn(finder, book.names, own);
-      const find = findWithPairs(finder.find, book);
-      const isPlain = (file: string): boolean =>
-        profile === 'share' &&
-        find(file).length === 0 &&
-        isPlainFileName(file, own) &&
-        (shiftDays === undefined || hidesItsTime(file));
-      enterFiles(clean, book, isPlain);
-      givePseudonyms(book, keep, new Set([...pseudonymsInResult(clean), ...met.taken]));
-      const products = new Set(packs.flatMap(({ providers, channels }) => [...providers, ...channels]));
-      const replace = replacer({ book, find, own, classOfField, isPlain, keep, profile });
+      const known = { redactionKey: '1.0', reportId: result.reportId, names } as const;
+      const how = settleNames(clean, { ...options, key: known, taken: met.taken }, ({ book }) => {
+        for (const [nameClass, value] of met.names()) note(book, nameClass, value);
+      });
+      const { find, own } = how;
+      const { shiftDays } = options;
+      const replace = replacer(how);
       const findSecrets = secrets.finder(own);
       return {
-        names: book.names.flatMap(({ class: nameClass, pseudonym, original }) =>
-          pseudonym === null ? [] : [{ class: nameClass, pseudonym, original }],
-        ),
+        names: namesOf(how),
         fileName: (input) => replace(input, 'input', ''),
         rewrite: (table) =>
           rewriteRecords(
             table,
-            visitWritten({ find: findSecrets, take: () => {} }, classOfField, replace, { products, shiftDays }),
+            visitWritten({ find: findSecrets, take: () => {} }, classOfField, replace, { isProduct, shiftDays }),
           ),
-        leaks: (table) => leaksOfWritten(table, { find, findSecrets, products }),
+        leaks: (table) => leaksOfWritten(table, { find, findSecrets, isProduct }),
       };
     },
   };

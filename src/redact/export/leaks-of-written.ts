@@ -2,6 +2,7 @@ import type { TableStyle, WrittenRecord } from '../../read/written/written-recor
 import type { FindNames } from '../find-names.ts';
 import type { Leak } from '../leaks.ts';
 import type { Name } from '../name.ts';
+import type { IsProduct } from '../products.ts';
 import { withoutSecrets } from '../secrets.ts';
 import { rewriteRecords } from './rewrite-record.ts';
 import { isWithoutWords, type VisitWritten } from './role.ts';
@@ -9,7 +10,7 @@ import { isWithoutWords, type VisitWritten } from './role.ts';
 interface Sought {
   readonly find: FindNames<Name>;
   readonly findSecrets: FindNames<string>;
-  readonly products: ReadonlySet<string>;
+  readonly isProduct: IsProduct;
 }
 
 /**
@@ -18,12 +19,12 @@ interface Sought {
  */
 export function leaksOfWritten(
   table: TableStyle | null,
-  { find, findSecrets, products }: Sought,
+  { find, findSecrets, isProduct }: Sought,
 ): (record: WrittenRecord) => readonly Leak['class'][] {
   let found = new Set<Leak['class']>();
   const look: VisitWritten = (text, role) => {
     if ((role === 'time' || role === 'number') && isWithoutWords(text)) return text;
-    if (role === 'product' && products.has(text.trim())) return text;
+    if (role === 'product' && isProduct(text)) return text;
     for (const { name } of find(text)) if (name.pseudonym !== null) found.add(name.class);
     withoutSecrets(text, () => found.add('secret'));
     if (findSecrets(text).length > 0) found.add('secret');

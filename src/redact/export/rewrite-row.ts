@@ -7,8 +7,8 @@ import type { VisitWritten, WrittenRole } from './role.ts';
 const roles: Readonly<Record<Exclude<Column, 'xml'>, WrittenRole>> = {
   id: 'number',
   level: 'number',
-  levelWord: 'product',
-  keywords: 'product',
+  levelWord: 'word',
+  keywords: 'word',
   time: 'time',
   provider: 'product',
   channel: 'product',

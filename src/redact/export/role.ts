@@ -2,9 +2,9 @@ import type { Role } from '../places.ts';
 
 /**
  * What a text of an export is: as in a result, and `time`, which is the moment of the event; `number`, where numbers, codes
- * and words of Windows stand; `product`, the name of a provider or a channel.
+ * and words of Windows stand; `word`, the word for a level, a task or a keyword.
  */
-export type WrittenRole = Role | 'time' | 'number' | 'product';
+export type WrittenRole = Role | 'time' | 'number' | 'word';
 
 /**
  * Gives the text that is to stand in the place of another. `field`: the name of the data field that it is the value of; of a

@@ -5,6 +5,7 @@ import { classOf } from '../collect.ts';
 import { foldField } from '../field-classes.ts';
 import type { FindNames } from '../find-names.ts';
 import type { Role } from '../places.ts';
+import type { IsProduct } from '../products.ts';
 import { secretFieldMark, withoutSecrets } from '../secrets.ts';
 import { shiftText } from '../shift/shift-text.ts';
 import { shiftWritten } from '../shift/shift-written.ts';
@@ -20,7 +21,7 @@ interface Secrets {
 
 interface Kept {
   /** Names of providers and channels that stay. */
-  readonly products?: ReadonlySet<string>;
+  readonly isProduct?: IsProduct;
   /** By how many days times are moved. */
   readonly shiftDays?: number | undefined;
 }
@@ -35,7 +36,7 @@ export function visitWritten(
   secrets: Secrets,
   classOfField: ClassOfField,
   replace: (text: string, role: Role, field: string) => string,
-  { products = new Set(), shiftDays }: Kept = {},
+  { isProduct = () => false, shiftDays }: Kept = {},
 ): VisitWritten {
   function visit(text: string, role: Role, field: string): string {
     const replaced = replace(text, role, field);
@@ -98,7 +99,8 @@ export function visitWritten(
   function place(text: string, role: WrittenRole, field: string, depth: number): string {
     if (role === 'time' && shiftDays !== undefined) return shiftWritten(text, orderOf(field), shiftDays);
     if (role === 'time' || role === 'number') return isWithoutWords(text) ? text : visit(bare(text), 'ours', '');
-    if (role === 'product') return products.has(text.trim()) ? text : visit(bare(text), 'ours', '');
+    if (role === 'product' && isProduct(text)) return text;
+    if (role === 'word') return visit(bare(text), 'label', '');
     return role === 'text' || role === 'data' ? value(text, role, field, depth) : visit(bare(text), role, field);
   }
 

@@ -20,7 +20,7 @@ export interface WrittenNames {
   readonly taken: ReadonlySet<string>;
 }
 
-const searched: ReadonlySet<Role> = new Set(['text', 'label', 'data']);
+const searched: ReadonlySet<Role> = new Set(['text', 'label', 'data', 'product']);
 const mostRemembered = 50_000;
 
 export function writtenNames(classOfField: ClassOfField, secrets: SecretProbes): WrittenNames {

@@ -6,6 +6,8 @@ export interface RoleOfText {
   readonly field: string;
 }
 
+const inRendering: Readonly<Record<string, WrittenRole>> = { Message: 'text', Provider: 'product', Channel: 'product' };
+
 const plain = (role: WrittenRole): RoleOfText => ({ role, field: '' });
 
 /**
@@ -17,7 +19,7 @@ export function roleInXml(path: readonly string[], attribute: string | null, nam
   if (attribute !== null && /^xmlns(?::|$)/.test(attribute)) return plain('ours');
   if (path.length < 2) return attribute === null ? plain('text') : { role: 'data', field: attribute };
   if (path[1] === 'System') return inSystem(element, attribute);
-  if (path[1] === 'RenderingInfo') return plain(element === 'Message' ? 'text' : 'product');
+  if (path[1] === 'RenderingInfo') return plain(inRendering[element] ?? 'word');
   if (attribute === 'Name') return plain('label');
   if (attribute !== null) return { role: 'data', field: `${element}.${attribute}` };
   return { role: 'data', field: name ?? element };

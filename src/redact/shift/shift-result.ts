@@ -1,4 +1,5 @@
 import type { TriageResult } from '../../model/result.ts';
+import { withoutClockDays } from './without-clock-days.ts';
 import { places } from '../places.ts';
 import { rewrite } from '../walk.ts';
 import { isIsoTime, shiftIsoDates } from './shift-date.ts';
@@ -6,7 +7,8 @@ import { shiftText } from './shift-text.ts';
 
 /** The result with all its times moved by whole days. Its texts and its id are not made anew. */
 export function shiftResult(result: TriageResult, days: number): TriageResult {
-  return { ...moved(result, (text) => shiftText(text, days), days), redaction: { ...result.redaction, shifted: true } };
+  const shifted = moved(withoutClockDays(result), (text) => shiftText(text, days), days);
+  return { ...shifted, redaction: { ...result.redaction, shifted: true } };
 }
 
 /** The result with its times where they were. What was taken out of texts does not come back. */
@@ -16,18 +18,12 @@ export function unshiftResult(result: TriageResult, days: number): TriageResult 
 }
 
 function moved(result: TriageResult, inText: (text: string) => string, days: number): TriageResult {
-  const done = rewrite(result, places, (text, role) => {
+  return rewrite(result, places, (text, role) => {
+    // A day that a pack brings, such as the one on which a source was checked, is public and no time of the log: beside
+    // the pack it would tell the number of days.
+    if (role === 'ours') return text;
     if (isIsoTime(text)) return shiftIsoDates(text, days);
-    if (role === 'text' || role === 'data' || role === 'label') return inText(text);
+    if (role === 'text' || role === 'data' || role === 'label' || role === 'product') return inText(text);
     return role === 'command' ? shiftIsoDates(text, days) : text;
   });
-  // The days on which packs were checked are no times of the log.
-  return { ...done, rulePacks: result.rulePacks };
-}
-
-/** False for the name of a file that holds a day or a month: it would give the number of days away. */
-export function hidesItsTime(file: string): boolean {
-  return !/\d{4}|\d[-._]\d{1,2}[-._]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day/i.test(
-    file,
-  );
 }

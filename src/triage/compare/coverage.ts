@@ -23,7 +23,7 @@ export function coverageOf(baseline: TriageResult, result: TriageResult): Covera
   const used = new Set(result.rulePacks.filter(({ used: isUsed }) => isUsed).map(({ id }) => id));
   return {
     refused: timesRefused(baseline, result) ?? (namesHold ? serversRefused(baseline, result) : null),
-    spans: spansOf(baseline, result),
+    spans: baseline.redaction.shifted ? null : spansOf(baseline, result),
     namesHold,
     coversServer: (names) =>
       !namesHold || servers.size === 0 || names.size === 0 || [...names].some((name) => servers.has(name)),
@@ -35,6 +35,8 @@ function timesRefused(baseline: TriageResult, result: TriageResult): Said | null
   const [before, after] = [baseline.span, result.span];
   if (baseline.partial ?? result.partial) return { key: 'compare.refused.partial', args: {} };
   if (result.verdict.severity === 'unreadable') return { key: 'compare.refused.unreadable', args: {} };
+  // Moved times are no earlier and no later than real ones; with the key they come back before this is asked.
+  if (baseline.redaction.shifted) return { key: 'compare.refused.shifted', args: {} };
   if (before.last === null || after.last === null) return { key: 'compare.refused.no-times', args: {} };
   if (after.last > before.last) return null;
   return { key: 'compare.refused.not-later', args: { before: before.last, after: after.last } };
