@@ -2,16 +2,20 @@ import type { NameClass } from '../model/redaction.ts';
 import { joinHost, joinUser } from './join.ts';
 import type { Name } from './name.ts';
 import { enter, type NameBook } from './name-book.ts';
+import { isPseudonymOrMark } from './secret-looks.ts';
 import { classByShape, guidIn, hexDigits } from './shapes.ts';
 import { guidSpellings, numberSpellings, otherSpellings } from './spellings.ts';
 import { isWellKnown } from './well-known.ts';
 
 const numbered: ReadonlySet<NameClass> = new Set(['thumbprint', 'serial', 'request']);
 
-/** Notes a value of a field and gives its name; null when it names nobody. Of several classes the first one met holds. */
+/**
+ * Notes a value of a field and gives its name; null when it names nobody. Of several classes the first one met holds. What an
+ * earlier redaction put in the place of a name stays as it is.
+ */
 export function note(book: NameBook, fieldClass: NameClass, written: string): Name | null {
   const value = written.trim();
-  if (isWellKnown(value)) return null;
+  if (isWellKnown(value) || isPseudonymOrMark(value)) return null;
   const guid = guidIn(value);
   if (guid !== null) return enter(book, fieldClass === 'host' ? 'id' : fieldClass, guid, guid, guidSpellings(guid));
   const shape = fieldClass === 'input' ? null : classByShape(value);

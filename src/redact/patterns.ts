@@ -34,6 +34,8 @@ const written: readonly Pattern[] = [
     class: 'user',
     looks: /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}-])/gu,
   },
+  // In front of a password that is gone.
+  { class: 'user', looks: /:\/\/(?<name>[^\s/:@"'<>]{1,100})(?=:\[password\]@)/gu },
   { class: 'sid', looks: /(?<![\w-])S-1-(?:5-21|12-1)(?:-\d{1,10}){3,15}(?![\w-])/gi },
   { class: 'mac', looks: /(?<![\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:-])/gi },
   {

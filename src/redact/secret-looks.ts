@@ -1,10 +1,10 @@
-import { pseudonymsIn } from './pseudonym.ts';
+import { isPseudonym } from './pseudonym.ts';
 
 const mark = /^\\{0,2}["']?\[(?:certificate|message|token|password|challenge|secret|text|name|binary|time)\b/;
 
 /** True for what an earlier redaction has left in the place of a secret or of a name. */
 export function isPseudonymOrMark(text: string): boolean {
-  return mark.test(text) || pseudonymsIn(text)[0]?.length === text.length;
+  return mark.test(text) || isPseudonym(text);
 }
 
 /** What is said of passwords, challenges and tokens in prose. */
