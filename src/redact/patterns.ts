@@ -1,6 +1,8 @@
 import type { NameClass } from '../model/redaction.ts';
 import { isAddress } from './shapes.ts';
-import { isForeignHost, isWellKnown } from './well-known.ts';
+import { partsOf, withCommas, withSlashes } from './distinguished.ts';
+import { isPseudonymOrMark } from './secret-looks.ts';
+import { isForeignHost, isPublicIssuer, isWellKnown } from './well-known.ts';
 
 /** A name that a text holds by its looks. */
 export interface Likeness {
@@ -29,6 +31,8 @@ const letters = String.raw`\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}`;
 
 /** What stands first is looked for first and wins. */
 const written: readonly Pattern[] = [
+  { class: 'certificate', looks: new RegExp(withSlashes, 'gu'), isMeant: isOwnSubject },
+  { class: 'certificate', looks: new RegExp(withCommas, 'gu'), isMeant: isOwnSubject },
   { class: 'id', looks: new RegExp(`(?<![\\w-])${guid}(?![\\w-])`, 'gi'), isMeant: (value) => !isWellKnown(value) },
   {
     class: 'user',
@@ -85,6 +89,15 @@ const patterns = written.map((pattern) => ({
   looks: new RegExp(pattern.looks.source.replaceAll(String.raw`\p{L}`, letters), pattern.looks.flags),
 }));
 
+/** A subject that is a GUID alone is left to the pattern for GUIDs: it says which device is meant. */
+function isOwnSubject(subject: string): boolean {
+  const found = partsOf(subject);
+  if (!found.some(({ type }) => /^(?:CN|OU|DC|O|UID|E|EMAIL|EMAILADDRESS)$/.test(type))) return false;
+  const parts = found.map(({ value }) => value);
+  if (parts.every((value) => isPseudonymOrMark(value)) || isPublicIssuer(subject)) return false;
+  return parts.length > 1 || !new RegExp(`^\\{?${guid}`, 'i').test(parts[0] ?? '');
+}
+
 function isOwnHost(host: string): boolean {
   return host.includes('.') ? isForeignHost(host) || isAddress(host) : !isWellKnown(host);
 }
@@ -92,15 +105,17 @@ function isOwnHost(host: string): boolean {
 /** What in a text looks like a name, in its order, without overlaps. */
 export function likenessesIn(text: string): readonly Likeness[] {
   const found: Likeness[] = [];
+  /** Of each letter: it belongs to one already. To compare with all of them would take for ever in hostile text. */
+  const covered = new Uint8Array(text.length);
   for (const { class: nameClass, looks, isMeant } of patterns) {
     for (const match of text.matchAll(looks)) {
       const value = match.groups?.['name'] ?? match[0];
       if (isWellKnown(value) || (isMeant && !isMeant(value))) continue;
       const start = match.index + match[0].lastIndexOf(value);
       const end = start + value.length;
-      if (!found.some((other) => start < other.end && end > other.start)) {
-        found.push({ start, end, class: nameClass, value });
-      }
+      if (covered.subarray(start, end).includes(1)) continue;
+      covered.fill(1, start, end);
+      found.push({ start, end, class: nameClass, value });
     }
   }
   return found.toSorted((one, other) => one.start - other.start);

@@ -18,6 +18,14 @@ export function isWellKnown(value: string): boolean {
   return trimmed === '' || accounts.has(trimmed.toLowerCase()) || authorities.test(trimmed) || noGuid.test(trimmed);
 }
 
+const publicIssuer =
+  /^\/?(?:CN\s?=\s?)"?(?:Microsoft|DigiCert|VeriSign|Symantec|GlobalSign|Entrust|Baltimore CyberTrust|ISRG|Let's Encrypt|Sectigo|USERTrust|thawte|GeoTrust|Windows|MS-Organization|SC_Online_Issuing)(?=[\s,"-])(?!.*\bDC\s?=)/i;
+
+/** True for the certificates of public authorities, which stand on every machine. */
+export function isPublicIssuer(subject: string): boolean {
+  return publicIssuer.test(subject);
+}
+
 /** Makers of products and of documentation: their addresses and name spaces are no secret of anybody. */
 const makers =
   /(?:^|\.)(?:microsoft|microsoftonline|windows|windowsazure|azure|office|office365|live|msftauth|digicert|symantec|verisign|entrust|globalsign|github|githubusercontent|mozilla|w3|ietf|xmlsoap|iana|gradenegger)\.(?:com|net|org|eu)$|(?:^|\.)(?:asp|ado|vb)\.net$/i;

@@ -31,9 +31,7 @@ async function copyOf(text: string) {
 
 test('a password in an address goes with its user, and the copy can be copied again: it stays as it is', async () => {
   const { copy } = await copyOf(security);
-  expect(copy).toMatch(
-    /ftp:\/\/user-\d:\[password\]@host-\d\/x for domain-1\\user-\d, https:\/\/user-3:\[password\]@host-\d/,
-  );
+  expect(copy).toMatch(/ftp:\/\/user-\d:\[password\]@host-\d\/x for user-\d, https:\/\/user-3:\[password\]@host-\d/);
   expect(copy).not.toMatch(/anna|s3cret|rubeus|luna|wobbly/i);
   const again = await copyOf(copy);
   expect(again.copy).toBe(copy);
