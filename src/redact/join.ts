@@ -35,7 +35,15 @@ function sameShort(book: NameBook, short: string, isLong: boolean): Name | undef
 }
 
 /** A person or an account: `CORP\alice`, `alice` and `alice@corp.example` are one; `CORP\HOST1$` is a host. */
-export function joinUser(book: NameBook, nameClass: NameClass, value: string): Name | null {
+export function joinUser(book: NameBook, nameClass: NameClass, written: string): Name | null {
+  const [, person = '', address = ''] =
+    /^"?([^"<>]{1,250}?)"? {0,2}[<([]([^\s<>()[\]]{3,200}@[^\s<>()[\]]{3,200})[>)\]]$/.exec(written) ?? [];
+  if (address !== '') {
+    const name = joinUser(book, nameClass, address);
+    for (const spelling of [written, person]) if (spelling !== '') name?.spellings.add(spelling);
+    return name;
+  }
+  const value = written.replace(/%40(?=[^@]*$)/i, '@');
   const [, netBios, account] = /^([^\\@\s]{1,64})\\+([^\\]+)$/.exec(value) ?? [];
   const [, local, dns] = /^([^\\@\s]+)@([^\\@\s]+)$/.exec(value) ?? [];
   const bare = account ?? local ?? value;
