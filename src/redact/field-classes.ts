@@ -8,10 +8,11 @@ const known: Readonly<Partial<Record<NameClass, string>>> = {
   user:
     'userid|intuneuserid|userguid|upn|userprincipalname|user|username|account|accountname|subjectusername|targetusername|' +
     'requester|requestername|callername|email|emailaddress|mail|samaccountname|caller|useremail|serviceaccount|' +
-    'targetoutboundusername|membername|usersid|subjectusersid|targetusersid|targetsid|membersid',
+    'targetoutboundusername|displayname|givenname|surname|fullname|owner|ownername|enrollmentuser|enrolleduser|manager|' +
+    'phone|phonenumber|mobilephone|telephonenumber|employeeid|employeenumber|scriptpath|homedirectory|homepath|profilepath|membername|usersid|subjectusersid|targetusersid|targetsid|membersid',
   host:
     'computer|computername|machine|machinename|host|hostname|server|servername|fqdn|dnsname|workstation|workstationname|' +
-    'clientname|dcname|domaincontroller|ndesserver|sourcehost|remotehost|remotemachine|targetservername|caserver|' +
+    'clientname|userworkstations|workstations|rmd|ccm|dcname|domaincontroller|ndesserver|sourcehost|remotehost|remotemachine|targetservername|caserver|' +
     'cahost|caservername|proxy|proxyserver',
   domain:
     'domain|domainname|subjectdomainname|targetdomainname|userdomain|accountdomain|logondomain|dnsdomain|forest|' +
@@ -22,7 +23,7 @@ const known: Readonly<Partial<Record<NameClass, string>>> = {
   certificate:
     'subject|subjectname|certificatesubject|commonname|distinguishedname|dn|issuer|issuername|san|subjectalternativename|subjectaltname',
   thumbprint: 'thumbprint|certificatethumbprint|certthumbprint|fingerprint|certhash|certificatehash|sha1',
-  serial: 'serial|serialnumber|certificateserialnumber|certserialnumber|deviceserialnumber',
+  serial: 'serial|serialnumber|certificateserialnumber|certserialnumber|deviceserialnumber|serialno|imei|meid',
   request:
     'requestid|transactionid|correlationid|activityid|relatedactivityid|clientrequestid|sessionid|messageid|trackingid',
   ip: 'ip|ipaddress|clientip|clientaddress|sourceaddress|destaddress|sourceip|remoteip|localaddress|remoteaddress|cip|sip',

@@ -1,6 +1,7 @@
 import type { NameClass } from '../model/redaction.ts';
 import type { Name } from './name.ts';
 import { enter, type NameBook } from './name-book.ts';
+import { isPseudonymOrMark } from './secret-looks.ts';
 import { classByShape } from './shapes.ts';
 import { otherSpellings } from './spellings.ts';
 import { isWellKnown } from './well-known.ts';
@@ -12,7 +13,7 @@ export function joinHost(book: NameBook, nameClass: 'host' | 'domain', value: st
     .replace(/[/\\?#].*$/, '')
     .replace(/:\d{1,5}$/, '')
     .replace(/[$.]+$/, '');
-  if (isWellKnown(bare)) return null;
+  if (isWellKnown(bare) || isPseudonymOrMark(bare)) return null;
   const shape = classByShape(bare);
   if (shape !== null) return enter(book, shape, bare.toLowerCase(), bare, otherSpellings(bare));
   const [first = '', ...rest] = bare.split('.');
@@ -34,13 +35,22 @@ function sameShort(book: NameBook, short: string, isLong: boolean): Name | undef
 }
 
 /** A person or an account: `CORP\alice`, `alice` and `alice@corp.example` are one; `CORP\HOST1$` is a host. */
-export function joinUser(book: NameBook, nameClass: NameClass, value: string): Name | null {
+export function joinUser(book: NameBook, nameClass: NameClass, written: string): Name | null {
+  const [, person = '', address = ''] =
+    /^"?([^"<>]{1,250}?)"? {0,2}[<([]([^\s<>()[\]]{3,200}@[^\s<>()[\]]{3,200})[>)\]]$/.exec(written) ?? [];
+  if (address !== '') {
+    const name = joinUser(book, nameClass, address);
+    for (const spelling of [written, person]) if (spelling !== '') name?.spellings.add(spelling);
+    return name;
+  }
+  const value = written.replace(/%40(?=[^@]*$)/i, '@');
   const [, netBios, account] = /^([^\\@\s]{1,64})\\+([^\\]+)$/.exec(value) ?? [];
   const [, local, dns] = /^([^\\@\s]+)@([^\\@\s]+)$/.exec(value) ?? [];
   const bare = account ?? local ?? value;
   if (isWellKnown(bare)) return null;
   const domain = netBios ?? dns;
   if (domain !== undefined && domain !== '.') joinHost(book, 'domain', domain);
+  if (isPseudonymOrMark(bare)) return null;
   if (bare.endsWith('$')) return joinHost(book, 'host', bare);
   if (domain === undefined) return enter(book, nameClass, bare.toLowerCase(), bare, [bare, ...otherSpellings(bare)]);
   const key = `${domain.split('.')[0]}\\${bare}`.toLowerCase();

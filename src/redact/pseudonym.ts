@@ -28,6 +28,14 @@ export function pseudonymsIn(text: string): readonly string[] {
   return text.match(likePseudonym) ?? [];
 }
 
+const wholePseudonym =
+  /^(?:device|user|host|domain|tenant|ca|template|cert|thumb|serial|request|ip|mac|sid|id)-\d{1,9}(?: \(private\))?$/;
+
+/** True for a pseudonym and nothing else: `host-1.contoso.com` is the name of somebody's host. */
+export function isPseudonym(text: string): boolean {
+  return wholePseudonym.test(text);
+}
+
 /** The text with what `original` knows put in the place of its pseudonym; null: it is none. */
 export function replacePseudonyms(text: string, original: (pseudonym: string) => string | null): string {
   return text.replace(likePseudonym, (found) => {

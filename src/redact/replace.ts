@@ -93,8 +93,11 @@ export function replacer(how: Replacing): Visit {
 function withoutOverlaps(hits: readonly Hit<Name>[]): readonly Hit<Name>[] {
   const longestFirst = hits.toSorted((one, other) => other.end - other.start - (one.end - one.start));
   const free: Hit<Name>[] = [];
+  const covered = new Uint8Array(hits.reduce((most, { end }) => Math.max(most, end), 0));
   for (const hit of longestFirst) {
-    if (!free.some(({ start, end }) => hit.start < end && hit.end > start)) free.push(hit);
+    if (covered.subarray(hit.start, hit.end).includes(1)) continue;
+    covered.fill(1, hit.start, hit.end);
+    free.push(hit);
   }
   return free.toSorted((one, other) => one.start - other.start);
 }

@@ -1,7 +1,8 @@
 import type { TriageResult } from '../model/result.ts';
 import { foldField } from './field-classes.ts';
+import { isTelling, type OwnWords, ownWordsOf } from './own-words.ts';
 import { places } from './places.ts';
-import { secretFieldMark, withoutSecrets } from './secrets.ts';
+import { isPathOfChallenge, secretFieldMark, withoutSecrets } from './secrets.ts';
 import { rewrite } from './walk.ts';
 
 export interface Secrets {
@@ -19,21 +20,30 @@ export function takeSecrets(result: TriageResult): { readonly result: TriageResu
     taken.add(secret);
     count += 1;
   };
+  let isChallenge = false;
   const clean = rewrite(result, places, (text, role, field) => {
     if (role === 'keep' || role === 'ours') return text;
-    const mark = role === 'data' ? secretFieldMark(foldField(field)) : null;
+    const mark = role === 'data' ? (secretFieldMark(foldField(field)) ?? (isChallenge ? '[challenge]' : null)) : null;
+    if (role === 'data') isChallenge = isPathOfChallenge(text);
+    else if (role !== 'label') isChallenge = false;
     if (mark === null || text.trim() === '' || text === mark) return withoutSecrets(text, take);
     take(text);
     return mark;
   });
-  return { result: elsewhere(clean, taken), secrets: { secrets: [...taken], count } };
+  const own = taken.size === 0 ? null : ownWordsOf(clean);
+  const known = [...taken].filter((secret) => own !== null && isFindable(secret, own));
+  return { result: elsewhere(clean, known), secrets: { secrets: known, count } };
 }
 
 const leastLength = 6;
 
+/** A word that the product says too, `expired` for example, cannot be told from it anywhere else. */
+function isFindable(secret: string, own: OwnWords): boolean {
+  return secret.length >= leastLength && isTelling(secret, own);
+}
+
 /** A secret that a field names may stand in the message too, without a word that tells. */
-function elsewhere(result: TriageResult, taken: ReadonlySet<string>): TriageResult {
-  const known = [...taken].filter((secret) => secret.length >= leastLength);
+function elsewhere(result: TriageResult, known: readonly string[]): TriageResult {
   if (known.length === 0) return result;
   const longestFirst = known.toSorted((one, other) => other.length - one.length);
   return rewrite(result, places, (text, role) =>

@@ -15,7 +15,21 @@ const noGuid = /^\{?0{8}-(?:0{4}-){3}0{12}\}?$/;
 /** True for built-in accounts, loopback addresses and what stands where a name is missing. */
 export function isWellKnown(value: string): boolean {
   const trimmed = value.trim();
-  return trimmed === '' || accounts.has(trimmed.toLowerCase()) || authorities.test(trimmed) || noGuid.test(trimmed);
+  return (
+    trimmed === '' ||
+    accounts.has(trimmed.toLowerCase()) ||
+    /^%%\d{1,9}$/.test(trimmed) ||
+    authorities.test(trimmed) ||
+    noGuid.test(trimmed)
+  );
+}
+
+const publicIssuer =
+  /^\/?(?:CN\s?=\s?)"?(?:Microsoft|DigiCert|VeriSign|Symantec|GlobalSign|Entrust|Baltimore CyberTrust|ISRG|Let's Encrypt|Sectigo|USERTrust|thawte|GeoTrust|Windows|MS-Organization|SC_Online_Issuing)(?=[\s,"-])(?!.*\bDC\s?=)/i;
+
+/** True for the certificates of public authorities, which stand on every machine. */
+export function isPublicIssuer(subject: string): boolean {
+  return publicIssuer.test(subject);
 }
 
 /** Makers of products and of documentation: their addresses and name spaces are no secret of anybody. */
@@ -33,12 +47,16 @@ const ends = new RegExp(
   'i',
 );
 
+/** Customers have names of their own at these. */
+const customers =
+  /.\.(?:database\.windows\.net|(?:blob|file|queue|table|dfs|web)\.core\.windows\.net|vault\.azure\.net|servicebus\.windows\.net|azurewebsites\.net|cloudapp\.net|(?:cloudapp|documents)\.azure\.com|cloudapp\.azure\.com|redis\.cache\.windows\.net|sharepoint\.com|onmicrosoft\.com|azure-api\.net|azurecr\.io|trafficmanager\.net|msappproxy\.net)$/i;
+
 /** True for a full host name that somebody may own. */
 export function isForeignHost(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1);
   // `Exception.Net` and `Task.Id` are written like types of .NET; a host is in small or in capital letters at its end.
   const written = last === last.toLowerCase() || host === host.toUpperCase();
-  return written && ends.test(last) && !makers.test(host) && !nameSpaces.test(host);
+  return written && ends.test(last) && (customers.test(host) || (!makers.test(host) && !nameSpaces.test(host)));
 }
 
 /** What rules and their ids speak of: a host that is called so cannot be told from the service in a sentence. */

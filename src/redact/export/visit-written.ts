@@ -7,6 +7,7 @@ import type { FindNames } from '../find-names.ts';
 import type { Role } from '../places.ts';
 import type { IsProduct } from '../products.ts';
 import { secretFieldMark, withoutSecrets } from '../secrets.ts';
+import { isPathOfChallenge, secretFieldMark, withoutSecrets } from '../secrets.ts';
 import { shiftText } from '../shift/shift-text.ts';
 import { shiftWritten } from '../shift/shift-written.ts';
 import { rewriteJson } from './rewrite-json.ts';
@@ -43,8 +44,11 @@ export function visitWritten(
     return shiftDays === undefined || role === 'ours' ? replaced : shiftText(replaced, shiftDays);
   }
 
+  let isChallenge = false;
+
   function value(text: string, role: Role, field: string, depth: number): string {
-    const mark = role === 'data' ? secretFieldMark(foldField(field)) : null;
+    const mark = role === 'data' ? (secretFieldMark(foldField(field)) ?? (isChallenge ? '[challenge]' : null)) : null;
+    isChallenge = isPathOfChallenge(text);
     if (mark !== null && text.trim() !== '') return secretOf(text, mark);
     if (role === 'data' && /^(?:[0-9a-f]{2}[\s-]?){4,}$/i.test(text) && foldField(field) === 'binary')
       return binary(text);

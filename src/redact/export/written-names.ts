@@ -38,7 +38,10 @@ export function writtenNames(classOfField: ClassOfField, secrets: SecretProbes):
   function field(text: string, role: Role, name: string): boolean {
     if (role === 'data' && text !== '' && secretFieldMark(foldField(name)) !== null) secrets.add(text.trim());
     const nameClass = classOf(text, role, name, classOfField);
-    if (nameClass !== null) put(inFields, nameClass, text);
+    if (nameClass !== null) {
+      put(inFields, nameClass, text);
+      noteTaken(text, taken);
+    }
     return nameClass !== null;
   }
 
