@@ -6,7 +6,6 @@ import { foldField } from '../field-classes.ts';
 import type { FindNames } from '../find-names.ts';
 import type { Role } from '../places.ts';
 import type { IsProduct } from '../products.ts';
-import { secretFieldMark, withoutSecrets } from '../secrets.ts';
 import { isPathOfChallenge, secretFieldMark, withoutSecrets } from '../secrets.ts';
 import { shiftText } from '../shift/shift-text.ts';
 import { shiftWritten } from '../shift/shift-written.ts';
