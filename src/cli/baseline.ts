@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { keyFits, type RedactionKey, restore, type TriageResult } from '../index.ts';
+import { type RedactionKey, restore, type TriageResult } from '../index.ts';
+import { keyFits } from '../inner.ts';
 import type { Words } from '../locale/words.ts';
 import type { Io } from './io.ts';
 import { keyFileName, keyIn } from './key-file.ts';

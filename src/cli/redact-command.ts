@@ -1,13 +1,6 @@
 import { join, resolve } from 'node:path';
-import {
-  canBeWritten,
-  collectNames,
-  type Input,
-  redact,
-  type SettledNames,
-  triage,
-  type TriageResult,
-} from '../index.ts';
+import { type Input, redact, triage, type TriageResult } from '../index.ts';
+import { canBeWritten, collectNames, type SettledNames } from '../inner.ts';
 import type { Words } from '../locale/words.ts';
 import { dropUnfinished, isPipe, liesIn, prepareCopyFolder, settleCopies } from '../node/copy-folder.ts';
 import { type FoundInputs, findInputs } from '../node/find-inputs.ts';

@@ -1,4 +1,5 @@
-import { keyFits, restore, type TriageResult } from '../index.ts';
+import { restore, type TriageResult } from '../index.ts';
+import { keyFits } from '../inner.ts';
 import type { Words } from '../locale/words.ts';
 import { inLanguage } from '../node/in-language.ts';
 import { deliver, prepare, present } from './deliver.ts';

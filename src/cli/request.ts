@@ -1,5 +1,6 @@
 import type { Severity } from '../model/judgement.ts';
-import type { NameClass, ReadOptions, RedactionProfile, ReportFormat } from '../index.ts';
+import type { NameClass, RedactionProfile, ReportFormat } from '../index.ts';
+import type { ReadOptions } from '../inner.ts';
 import type { Locale } from '../model/locale.ts';
 import type { CommandName } from './options.ts';
 import type { DateOrder, Parser, ReadingOptions } from './reading-options.ts';

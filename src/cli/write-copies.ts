@@ -1,13 +1,12 @@
+import type { Input, Leak } from '../index.ts';
 import {
   copyNames,
-  type Input,
-  type Leak,
   openWritten,
   type ReadOptions,
   rewriteExport,
   type NameCollection,
   type SettledNames,
-} from '../index.ts';
+} from '../inner.ts';
 import type { Words } from '../locale/words.ts';
 import { type CopyEntry, unfinished, writeStream } from '../node/copy-folder.ts';
 import { fileInput } from '../node/file-input.ts';

@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { render, renderListing, type TriageResult } from '../../src/index.ts';
+import { render, type TriageResult } from '../../src/index.ts';
+import { renderListing } from '../../src/inner.ts';
 import { severities } from '../../src/model/judgement.ts';
 import { locales } from '../../src/model/locale.ts';
 import { loadTemplates } from '../../src/node/load-templates.ts';

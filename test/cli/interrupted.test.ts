@@ -41,7 +41,7 @@ test.skipIf(process.platform === 'win32')('a second Ctrl-C ends the run at once,
   const folder = folderWith({ ...toasterPack, 'triage-report/': '' });
   const { child, ended } = interrupt(folder);
   // A pipe that nobody reads, where the first file is written before it is moved: there the run stays.
-  execFileSync('mkfifo', [join(folder, `triage-report/.report.html.${child.pid}.tmp`)]);
+  execFileSync('sh', ['-c', `mkfifo triage-report/.report.html.${child.pid}.tmp`], { cwd: folder });
   // The key is written before all files.
   await vi.waitFor(() => expect(existsSync(join(folder, 'triage-report', keyName))).toBe(true), { timeout: 20_000 });
   child.kill('SIGINT');

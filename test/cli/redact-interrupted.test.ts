@@ -6,10 +6,12 @@ import { PassThrough, Readable } from 'node:stream';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import * as door from '../../src/index.ts';
+import * as inner from '../../src/inner.ts';
 import { evtriage, folderWith } from './terminal.ts';
 import { toasterLog, toasterPack } from './toaster.ts';
 
 vi.mock('../../src/index.ts', { spy: true });
+vi.mock('../../src/inner.ts', { spy: true });
 
 const built = resolve('dist/evtriage.js');
 const kitchen = { ...toasterPack, 'logs/a.xml': toasterLog(100, 102) };
@@ -49,8 +51,8 @@ test('Ctrl-C while logs are read copies nothing, leaves nothing and ends with 13
 
 test('so it does while a copy is written', async () => {
   const folder = folderWith(kitchen);
-  const { rewriteExport } = door;
-  vi.mocked(door.rewriteExport).mockImplementationOnce((...args) => {
+  const { rewriteExport } = inner;
+  vi.mocked(inner.rewriteExport).mockImplementationOnce((...args) => {
     running.ctrlC();
     return rewriteExport(...args);
   });

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import * as door from '../../src/index.ts';
+import type { TriageResult } from '../../src/index.ts';
+import * as inner from '../../src/inner.ts';
 import { evtriage, folderWith } from './terminal.ts';
 import { toasterLog, toasterPack } from './toaster.ts';
 
-vi.mock('../../src/index.ts', { spy: true });
+vi.mock('../../src/inner.ts', { spy: true });
 
 const keyName = 'DO-NOT-SEND-redaction-key.json';
 const kitchen = { ...toasterPack, 'logs/a.xml': toasterLog(100, 102) };
@@ -31,12 +32,7 @@ test('a copy without names is written, which triages to the same, and the key li
   const rules = ['--no-builtin', '--rules', 'toaster', '-f', 'json', '-o', '-', '--redact', 'none'];
   const groups = async (path: string) => {
     const { stdout } = await evtriage([path, ...rules], folder);
-    return (JSON.parse(stdout) as door.TriageResult).groups.map(({ id, count, first, last }) => [
-      id,
-      count,
-      first,
-      last,
-    ]);
+    return (JSON.parse(stdout) as TriageResult).groups.map(({ id, count, first, last }) => [id, count, first, last]);
   };
   expect(await groups('redacted-logs')).toEqual(await groups('logs'));
 });
@@ -120,8 +116,8 @@ test('--key gives the names of a report and of a copy the same pseudonyms', asyn
 
 test('an original in a finished copy ends the run with 4, and nothing stays', async () => {
   const folder = folderWith(kitchen);
-  const { rewriteExport } = door;
-  vi.mocked(door.rewriteExport).mockImplementationOnce((written, names) => {
+  const { rewriteExport } = inner;
+  vi.mocked(inner.rewriteExport).mockImplementationOnce((written, names) => {
     const made = rewriteExport(written, names);
     async function* text() {
       for await (const part of made.text) yield part.replaceAll('host-1', 'KITCHEN');

@@ -1,4 +1,4 @@
-import { examine } from '../../index.ts';
+import { examine } from '../../inner.ts';
 import type { Words } from '../../locale/words.ts';
 import { findInputs } from '../../node/find-inputs.ts';
 import { exitStatus } from '../exit-status.ts';

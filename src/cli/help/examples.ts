@@ -47,7 +47,7 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
   ],
   demo: [
     { line: 'evtriage demo', words: 'cli.example.demo' },
-    { line: 'evtriage demo --out /tmp/demo --locale zh-CN', words: 'cli.example.demo.out' },
+    { line: 'evtriage demo --out sample --locale zh-CN', words: 'cli.example.demo.out' },
   ],
   completion: [
     { line: 'evtriage completion bash >> ~/.bashrc', words: 'cli.example.completion' },

@@ -1,4 +1,4 @@
-import { runExamples, type RuleOutcome } from '../../index.ts';
+import { runExamples, type RuleOutcome } from '../../inner.ts';
 import type { Words } from '../../locale/words.ts';
 import { exitStatus } from '../exit-status.ts';
 import { answer, type Io, remark } from '../io.ts';

@@ -1,4 +1,4 @@
-import { fileEnding } from '../../index.ts';
+import { fileEnding } from '../../inner.ts';
 import { reasonOf, systemCode } from '../../node/reason.ts';
 import { exitStatus } from '../exit-status.ts';
 import { remark } from '../io.ts';

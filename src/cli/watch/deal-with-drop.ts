@@ -5,7 +5,7 @@ import type { Outcome } from '../../node/watch/drop-stages.ts';
 import { filesOfDrop, stampOf } from '../../node/watch/look-at-inbox.ts';
 import { freeFolder, placeReport } from '../../node/watch/place-report.ts';
 import { reasonOf } from '../../node/reason.ts';
-import { fileEnding } from '../../index.ts';
+import { fileEnding } from '../../inner.ts';
 import { exitStatus, statusOf } from '../exit-status.ts';
 import { remark } from '../io.ts';
 import { writeKey } from '../key-file.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { isSendableName, type TriageResult } from '../../index.ts';
+import type { TriageResult } from '../../index.ts';
+import { isSendableName } from '../../inner.ts';
 import { findInputs } from '../../node/find-inputs.ts';
 import type { ReportFile } from '../../node/write-reports.ts';
 import { rendered } from '../deliver.ts';

@@ -1,4 +1,4 @@
-import { type ListedReport, renderListing } from '../../index.ts';
+import { type ListedReport, renderListing } from '../../inner.ts';
 import { loadTemplates } from '../../node/load-templates.ts';
 import { tool } from '../../node/tool.ts';
 import { writeReports } from '../../node/write-reports.ts';

@@ -1,16 +1,12 @@
+import { type Input, type Pack, type RedactionProfile, triage, type TriageResult } from '../../../src/index.ts';
 import {
   canBeWritten,
   collectNames,
-  type Input,
   openWritten,
-  type Pack,
   type ReadOptions,
-  type RedactionProfile,
   rewriteExport,
   type SettledNames,
-  triage,
-  type TriageResult,
-} from '../../../src/index.ts';
+} from '../../../src/inner.ts';
 import { tool } from '../../../src/node/tool.ts';
 
 export interface Copies {
