@@ -11,7 +11,7 @@ interface PairPattern {
 const words: readonly (readonly [NameClass, string])[] = [
   [
     'host',
-    'deviceName|computerName|machineName|hostName|serverName|dnsHostName|dnsName|workstationName|workstation|rmd|ccm|domainController|Machine Name|Computer Name|Device Name|Host Name|Server Name',
+    'deviceName|computerName|machineName|hostName|serverName|dnsHostName|dnsName|workstationName|workstation|rmd|ccm|domainController|Machine Name|Computer Name|Device Name|Host Name|Server Name|Workstation Name|Source Workstation|Client Name',
   ],
   [
     'user',
@@ -27,8 +27,8 @@ const words: readonly (readonly [NameClass, string])[] = [
 const people = 'displayName|givenName|surname|owner|ownerName|manager|Display Name|Given Name|Full Name|fullName';
 
 const before = String.raw`(?<![\p{L}\p{N}_])`;
-const sign = String.raw`(?:\\{0,2}["'])?\s{0,2}(?:[:：]|=|%3D)\s{0,8}(?:\\{0,2}["'])?`;
-const one = String.raw`(?<name>[\p{L}\p{N}_][^\s,;&"'<>(){}\[\]|%\\=:]{1,128}(?:\\[^\s,;&"'<>(){}\[\]|%\\=:]{1,64})?)`;
+const sign = String.raw`(?:\\{0,2}["'])?\s{0,2}(?:[:：]|=|%3D)[^\S\r\n]{0,8}(?:\\{0,2}["'])?`;
+const one = String.raw`(?<name>[\p{L}\p{N}_][^\s,;&"'<>(){}\[\]|%\\=:]{1,128}(?:\\[^\s,;&"'<>(){}\[\]|%\\=:]{1,64})?)(?![\p{L}\p{N}_-]| (?:AUTHORITY|SERVICE|Service|APPPOOL|LOGON|Manager|Driver))`;
 const several = String.raw`(?<name>[\p{Lu}\p{Lo}][^\s,;&"'<>(){}\[\]|%\\=:]{1,63}(?: [\p{Lu}\p{Lo}][^\s,;&"'<>(){}\[\]|%\\=:]{0,63}){0,4})`;
 
 /** Upper and lower case only of the words: a regular expression knows no other way to leave the value alone. */

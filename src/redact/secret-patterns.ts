@@ -38,8 +38,8 @@ const written: readonly SecretPattern[] = [
   { mark: '[token]', looks: /\bBearer\s{1,4}(?<secret>[A-Za-z0-9._~+/=-]{8,})/gi },
   {
     mark: '[token]',
-    looks: /\b(?:Basic|Negotiate|NTLM|SharedKey|Digest)\s{1,4}(?<secret>[A-Za-z0-9+/:]{6,}={0,2})(?![A-Za-z0-9+/=])/g,
-    isMeant: (text) => /[\d=:+]|[a-z][A-Z]/.test(text),
+    looks: /\b(?:Basic|Negotiate|NTLM|SharedKey|Digest)[ \t]{1,4}(?<secret>[A-Za-z0-9+/]{6,}={0,2})(?![A-Za-z0-9+/=])/g,
+    isMeant: (text) => /[\d=+]|[a-z][A-Z]/.test(text),
   },
   {
     mark: '[token]',

@@ -44,6 +44,8 @@ test.each([
   'User name: missing. The user name is unknown, SerialNumber: none',
   'login.windows.net, https://manage.microsoft.com/x and fef.msub01.manage.microsoft.com',
   'run .\\install.ps1 with %%1793',
+  'Account Name:\t\tANONYMOUS LOGON\r\n\tAccount Domain:\t\tNT AUTHORITY\r\n\tWorkstation Name:\t\r\n\tSource Port:\t-',
+  'Authentication Package:\tNegotiate\r\n\tTransited Services:\t-\r\nElevated Token:\t\tYes',
   'WIN-x and a laptop-case, Desktop-Client',
 ])('share leaves what is the same everywhere: %s', async (message) => {
   expect((await said(message)).message).toBe(message);
