@@ -79,6 +79,14 @@ const written: readonly SecretPattern[] = [
     ),
   },
   {
+    // As NDES draws them: 16 digits of hex, in one or in groups.
+    mark: '[challenge]',
+    looks: of(
+      String.raw`challenge[^\r\n]{0,80}?(?<!Token=|[0-9a-z-])(?<secret>[0-9a-f]{4}(?:[ -]?[0-9a-f]{4}){3})(?![0-9a-z]|-[0-9a-f])`,
+    ),
+    isMeant: (text) => /\d/.test(text) && !/^[0-9a-f]{8}-/i.test(text),
+  },
+  {
     mark: '[challenge]',
     looks: /\/Challenge\s{0,3}<\/LocURI>(?:\s|<[^>]{0,60}>|(?:chr|text\/plain)){0,20}<Data>(?<secret>[^<]{1,500})/gi,
   },
@@ -130,6 +138,7 @@ const written: readonly SecretPattern[] = [
   },
   { mark: '[password]', looks: /(?<![\w-])\d{6}(?:-\d{6}){7}(?![\w-])/g },
   { mark: '[token]', looks: of(String.raw`${tokenWords}${quoteBefore}=\s{0,3}(?<secret>${value})`) },
+  { mark: '[token]', looks: of(String.raw`${tokenWords}\s{1,3}(?<secret>${quoted})`) },
   {
     // Behind a colon there may be prose: `token: expired`.
     mark: '[token]',

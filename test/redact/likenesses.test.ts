@@ -30,7 +30,15 @@ test.each([
   ['CertificateTemplate:WobTmpl77\nrmd:wobpc77\nccm:wobpc78', 'CertificateTemplate:template-n\nrmd:host-n\nccm:host-n'],
   ['UserName=rubeus, SerialNumber=PF3ABC99', 'UserName=user-n, SerialNumber=serial-n'],
   ['Display Name: Rubeus Hagthorn was not found', 'Display Name: user-n was not found'],
-  ['from "Anna Maier" <anna@wobbly.example> today', 'from user-n today'],
+  ['net use \\\\wobsrv05\\c$ x1 /user:WOBBLY\\rubeus', 'net use \\\\host-n\\c$ [password] /user:user-n'],
+  ['sqlcmd -S wobsql -U rubeus', 'sqlcmd -S host-n -U user-n'],
+  ['device name is WOBPC98, computer WOBPC99', 'device name is host-n, computer host-n'],
+  ['serial number 5CG1234ABC', 'serial number serial-n'],
+  ['phone +31 6 1234 5678', 'phone user-n'],
+  ['C%3A%5CUsers%5CRubeus%20Hagthorn%5CApp', 'C%3A%5CUsers%5Cuser-n%5CApp'],
+  ['account Wobbly\\rubeus logged on', 'account user-n logged on'],
+  ['from //wobsrv05/share', 'from //host-n/share'],
+  ['from "Anna Maier\" <anna@wobbly.example> today', 'from user-n today'],
   ['from Jane Roe <jane.roe@wobbly.example>, Jane Roe says', /user-n, user-n says$/],
 ])('share: %s', async (message, expected) => {
   const { message: made } = await said(message);
@@ -72,6 +80,11 @@ test.each([
   '%40a',
   '\\\\?\\UNC\\',
   'Users/',
+  'phone 1',
+  'computer A1',
+  'SN AAAAAA ',
+  'Users%20',
+  '/u:',
 ])('a megabyte of `%s` is read through', (part) => {
   expect(likenessesIn(part.repeat(1_000_000 / part.length))).toBeInstanceOf(Array);
 });
