@@ -38,7 +38,7 @@ test.each([
   ['C%3A%5CUsers%5CRubeus%20Hagthorn%5CApp', 'C%3A%5CUsers%5Cuser-n%5CApp'],
   ['account Wobbly\\rubeus logged on', 'account user-n logged on'],
   ['from //wobsrv05/share', 'from //host-n/share'],
-  ['from "Anna Maier\" <anna@wobbly.example> today', 'from user-n today'],
+  ['from "Anna Maier" <anna@wobbly.example> today', 'from user-n today'],
   ['from Jane Roe <jane.roe@wobbly.example>, Jane Roe says', /user-n, user-n says$/],
 ])('share: %s', async (message, expected) => {
   const { message: made } = await said(message);
