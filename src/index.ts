@@ -41,7 +41,7 @@ export type { Input } from './model/input.ts';
 export type { Pack } from './model/pack.ts';
 export type { RuleProblem, TriageResult } from './model/result.ts';
 export type { NameClass, RedactionKey, RedactionProfile } from './model/redaction.ts';
-export type { RedactOptions } from './redact/redact-result.ts';
+export type { RedactOptions } from './redact/redact-options.ts';
 export { leaksIn, type Leak, type Originals } from './redact/leaks.ts';
 export { readKey } from './redact/read-key.ts';
 export type { Finding } from './model/finding.ts';

@@ -41,7 +41,7 @@ const written: readonly Pattern[] = [
     // The person in front of the address is the one behind it.
     class: 'user',
     looks:
-      /(?:"[^"\r\n<>]{1,80}"|(?<![\p{L}\p{N}])[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]{0,40}(?:,? [\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]{0,40}){0,4}) {0,2}[<([][\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}[\p{L}]{2,24}[>)\]]/gu,
+      /(?:"[^"\r\n<>]{1,80}"|(?<![\p{L}\p{N}])[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]{0,40}(?:,? (?:(?:van|von|de|der|den|del|di|da|la|le|ter|ten|zu|dos|bin|al) ){0,2}[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]{0,40}){0,4}) {0,2}[<([][\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}[\p{L}]{2,24}[>)\]]/gu,
   },
   {
     class: 'user',
@@ -76,7 +76,10 @@ const written: readonly Pattern[] = [
     class: 'user',
     looks: /[\\/](?:Users|Documents and Settings|home)[\\/]+(?<name>[^\\/:*?"<>|\r\n]{1,64})(?=[\\/])/gi,
   },
-  { class: 'user', looks: /(?:[\\/]|%5C|%2F)Users(?:[\\/]{1,2}|%5C|%2F)(?<name>[^\\/:*?"'<>|\s%,;)&#]{1,64})/gi },
+  {
+    class: 'user',
+    looks: /(?:[\\/]|%5C|%2F)Users(?:[\\/]{1,2}|%5C|%2F)(?<name>(?:%20|[^\\/:*?"'<>|\s%,;)&#]){1,64})/gi,
+  },
   { class: 'user', looks: /\/personal\/(?<name>[^/?#\s"'<>&%]{1,128})/gi },
   {
     class: 'host',
@@ -105,7 +108,8 @@ const written: readonly Pattern[] = [
   {
     class: 'user',
     looks:
-      /(?<![\p{L}\p{N}])(?:[Uu]ser|[Aa]ccount|[Ll]ogin|[Ll]ogon|[Pp]rincipal|[Bb]enutzer|[Kk]onto) ?(?:[Nn]ame)?[:=]? ?["']?(?<name>[A-Z][A-Z0-9-]{1,14}\/[\p{L}\p{N}][\p{L}\p{N}._-]{1,63})(?![\p{L}\p{N}/])/gu,
+      /(?<![\p{L}\p{N}])(?:[Uu]ser|[Aa]ccount|[Ll]ogin|[Ll]ogon|[Pp]rincipal|[Bb]enutzer|[Kk]onto) ?(?:[Nn]ame)?[:=]? ?["']?(?<name>(?:[A-Z][A-Z0-9-]{1,14}\/|[A-Za-z][A-Za-z0-9-]{1,14}\\{1,2})[\p{L}\p{N}][\p{L}\p{N}._-]{1,63}\$?)(?![\p{L}\p{N}\\/])/gu,
+    isMeant: (value) => !registry.test(value) && !fileEnd.test(value),
   },
   {
     class: 'user',

@@ -38,8 +38,8 @@ const written: readonly SecretPattern[] = [
   { mark: '[token]', looks: /\bBearer\s{1,4}(?<secret>[A-Za-z0-9._~+/=-]{8,})/gi },
   {
     mark: '[token]',
-    looks: /\b(?:Basic|Negotiate|NTLM|SharedKey|Digest)\s{1,4}(?<secret>[A-Za-z0-9+/:]{6,}={0,2})(?![A-Za-z0-9+/=])/g,
-    isMeant: (text) => /[\d=:+]|[a-z][A-Z]/.test(text),
+    looks: /\b(?:Basic|Negotiate|NTLM|SharedKey|Digest)[ \t]{1,4}(?<secret>[A-Za-z0-9+/]{6,}={0,2})(?![A-Za-z0-9+/=])/g,
+    isMeant: (text) => /[\d=+]|[a-z][A-Z]/.test(text),
   },
   {
     mark: '[token]',
@@ -77,6 +77,14 @@ const written: readonly SecretPattern[] = [
     looks: of(
       String.raw`\bnet1?(?:\.exe)?["']?\s{1,3}user\s{1,3}[^\s/"']{1,64}\s{1,3}(?<secret>${quoted}|[^\s/*"'][^\s"']{0,200})(?=\s{1,3}/|\s*$)`,
     ),
+  },
+  {
+    // As NDES draws them: 16 digits of hex, in one or in groups.
+    mark: '[challenge]',
+    looks: of(
+      String.raw`challenge[^\r\n]{0,80}?(?<!Token=|[0-9a-z-])(?<secret>[0-9a-f]{4}(?:[ -]?[0-9a-f]{4}){3})(?![0-9a-z]|-[0-9a-f])`,
+    ),
+    isMeant: (text) => /\d/.test(text) && !/^[0-9a-f]{8}-/i.test(text),
   },
   {
     mark: '[challenge]',
@@ -130,6 +138,7 @@ const written: readonly SecretPattern[] = [
   },
   { mark: '[password]', looks: /(?<![\w-])\d{6}(?:-\d{6}){7}(?![\w-])/g },
   { mark: '[token]', looks: of(String.raw`${tokenWords}${quoteBefore}=\s{0,3}(?<secret>${value})`) },
+  { mark: '[token]', looks: of(String.raw`${tokenWords}\s{1,3}(?<secret>${quoted})`) },
   {
     // Behind a colon there may be prose: `token: expired`.
     mark: '[token]',

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { TriageResult } from '../../src/index.ts';
+import * as door from '../../src/index.ts';
 import * as inner from '../../src/inner.ts';
 import { evtriage, folderWith } from './terminal.ts';
 import { toasterLog, toasterPack } from './toaster.ts';
 
+vi.mock('../../src/index.ts', { spy: true });
 vi.mock('../../src/inner.ts', { spy: true });
 
 const keyName = 'DO-NOT-SEND-redaction-key.json';
@@ -32,7 +33,12 @@ test('a copy without names is written, which triages to the same, and the key li
   const rules = ['--no-builtin', '--rules', 'toaster', '-f', 'json', '-o', '-', '--redact', 'none'];
   const groups = async (path: string) => {
     const { stdout } = await evtriage([path, ...rules], folder);
-    return (JSON.parse(stdout) as TriageResult).groups.map(({ id, count, first, last }) => [id, count, first, last]);
+    return (JSON.parse(stdout) as door.TriageResult).groups.map(({ id, count, first, last }) => [
+      id,
+      count,
+      first,
+      last,
+    ]);
   };
   expect(await groups('redacted-logs')).toEqual(await groups('logs'));
 });

@@ -30,6 +30,14 @@ test.each([
   ['CertificateTemplate:WobTmpl77\nrmd:wobpc77\nccm:wobpc78', 'CertificateTemplate:template-n\nrmd:host-n\nccm:host-n'],
   ['UserName=rubeus, SerialNumber=PF3ABC99', 'UserName=user-n, SerialNumber=serial-n'],
   ['Display Name: Rubeus Hagthorn was not found', 'Display Name: user-n was not found'],
+  ['net use \\\\wobsrv05\\c$ x1 /user:WOBBLY\\rubeus', 'net use \\\\host-n\\c$ [password] /user:user-n'],
+  ['sqlcmd -S wobsql -U rubeus', 'sqlcmd -S host-n -U user-n'],
+  ['device name is WOBPC98, computer WOBPC99', 'device name is host-n, computer host-n'],
+  ['serial number 5CG1234ABC', 'serial number serial-n'],
+  ['phone +31 6 1234 5678', 'phone user-n'],
+  ['C%3A%5CUsers%5CRubeus%20Hagthorn%5CApp', 'C%3A%5CUsers%5Cuser-n%5CApp'],
+  ['account Wobbly\\rubeus logged on', 'account user-n logged on'],
+  ['from //wobsrv05/share', 'from //host-n/share'],
   ['from "Anna Maier" <anna@wobbly.example> today', 'from user-n today'],
   ['from Jane Roe <jane.roe@wobbly.example>, Jane Roe says', /user-n, user-n says$/],
 ])('share: %s', async (message, expected) => {
@@ -44,6 +52,8 @@ test.each([
   'User name: missing. The user name is unknown, SerialNumber: none',
   'login.windows.net, https://manage.microsoft.com/x and fef.msub01.manage.microsoft.com',
   'run .\\install.ps1 with %%1793',
+  'Account Name:\t\tANONYMOUS LOGON\r\n\tAccount Domain:\t\tNT AUTHORITY\r\n\tWorkstation Name:\t\r\n\tSource Port:\t-',
+  'Authentication Package:\tNegotiate\r\n\tTransited Services:\t-\r\nElevated Token:\t\tYes',
   'WIN-x and a laptop-case, Desktop-Client',
 ])('share leaves what is the same everywhere: %s', async (message) => {
   expect((await said(message)).message).toBe(message);
@@ -70,6 +80,11 @@ test.each([
   '%40a',
   '\\\\?\\UNC\\',
   'Users/',
+  'phone 1',
+  'computer A1',
+  'SN AAAAAA ',
+  'Users%20',
+  '/u:',
 ])('a megabyte of `%s` is read through', (part) => {
   expect(likenessesIn(part.repeat(1_000_000 / part.length))).toBeInstanceOf(Array);
 });
