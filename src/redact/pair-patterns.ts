@@ -42,7 +42,7 @@ const told: readonly PairPattern[] = [
   {
     class: 'user',
     looks:
-      /(?:\/u(?:ser)?:|\s(?:-u|-U|--user|\/u|\/ru)\s{1,2}|(?<!\p{L})(?:User ?ID|Uid)\s?=\s?)(?<name>[^\s"';,:&]{2,128})/giu,
+      /(?:\/u(?:ser)?:|\s(?:-u|-U|--user|\/u|\/ru)\s{1,2}|(?<![\p{L}])(?:User ?ID|Uid)\s?=\s?)(?<name>[^\s"';,:&]{2,128})/giu,
     isMeant: isNobodysWord,
   },
   {

@@ -18,6 +18,8 @@ interface Pattern {
   /** The whole match is the name, or its group `name`. */
   readonly looks: RegExp;
   readonly isMeant?: (value: string) => boolean;
+  /** Without this in a text there is nothing to look for. */
+  readonly needs?: string;
 }
 
 const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
@@ -34,26 +36,29 @@ const letters = String.raw`\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}`;
 
 /** What stands first is looked for first and wins. */
 const written: readonly Pattern[] = [
-  { class: 'certificate', looks: new RegExp(withSlashes, 'gu'), isMeant: isOwnSubject },
-  { class: 'certificate', looks: new RegExp(withCommas, 'gu'), isMeant: isOwnSubject },
+  { class: 'certificate', needs: '=', looks: new RegExp(withSlashes, 'gu'), isMeant: isOwnSubject },
+  { class: 'certificate', needs: '=', looks: new RegExp(withCommas, 'gu'), isMeant: isOwnSubject },
   { class: 'id', looks: new RegExp(`(?<![\\w-])${guid}(?![\\w-])`, 'gi'), isMeant: (value) => !isWellKnown(value) },
   {
     // The person in front of the address is the one behind it.
     class: 'user',
+    needs: '@',
     looks:
       /(?:"[^"\r\n<>]{1,80}"|(?<![\p{L}\p{N}])[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]{0,40}(?:,? (?:(?:van|von|de|der|den|del|di|da|la|le|ter|ten|zu|dos|bin|al) ){0,2}[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]{0,40}){0,4}) {0,2}[<([][\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}[\p{L}]{2,24}[>)\]]/gu,
   },
   {
     class: 'user',
+    needs: '%40',
     looks:
       /(?:(?<=%[0-9A-Fa-f]{2})|(?<![\p{L}\p{N}._+'%-]))[\p{L}\p{N}._+'-]{1,64}%40[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}-])/gu,
   },
   {
     class: 'user',
+    needs: '@',
     looks: /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}-])/gu,
   },
   // In front of a password that is gone.
-  { class: 'user', looks: /:\/\/(?<name>[^\s/:@"'<>]{1,100})(?=:\[password\]@)/gu },
+  { class: 'user', needs: ':[password]', looks: /:\/\/(?<name>[^\s/:@"'<>]{1,100})(?=:\[password\]@)/gu },
   { class: 'sid', looks: /(?<![\w-])S-1-(?:5-21|12-1)(?:-\d{1,10}){3,15}(?![\w-])/gi },
   { class: 'mac', looks: /(?<![\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:-])/gi },
   {
@@ -80,28 +85,33 @@ const written: readonly Pattern[] = [
     class: 'user',
     looks: /(?:[\\/]|%5C|%2F)Users(?:[\\/]{1,2}|%5C|%2F)(?<name>(?:%20|[^\\/:*?"'<>|\s%,;)&#]){1,64})/gi,
   },
-  { class: 'user', looks: /\/personal\/(?<name>[^/?#\s"'<>&%]{1,128})/gi },
+  { class: 'user', needs: '/personal/', looks: /\/personal\/(?<name>[^/?#\s"'<>&%]{1,128})/gi },
   {
     class: 'host',
+    needs: '://',
     looks: /:\/\/(?:[^\s/@]{1,100}@)?(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,250})(?=[:/?#\s"']|$)/gu,
     isMeant: isOwnHost,
   },
   {
     class: 'host',
+    needs: '\\',
     looks: /(?<![\w\\:])\\\\(?:\\\\)?(?<name>[\p{L}\p{N}][\p{L}\p{N}.-]{1,250})(?=[\\\s"',;)]|$)/gu,
     isMeant: isOwnHost,
   },
   {
     class: 'host',
+    needs: '\\?',
     looks: /\\\\{1,3}\?\\{1,2}UNC\\{1,2}(?<name>[\p{L}\p{N}][\p{L}\p{N}.-]{1,250})(?![\p{L}\p{N}.-])/giu,
     isMeant: isOwnHost,
   },
   {
     class: 'user',
+    needs: '\\',
     looks: /(?<![\w\\:.%-])AzureAD\\{1,2}[\p{L}\p{N}][\p{L}\p{N}._+@-]{0,127}/giu,
   },
   {
     class: 'user',
+    needs: '\\',
     looks: /(?<![\p{L}\p{N}_\\.%/:-])\.\\{1,2}(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{1,63})(?![\\\p{L}\p{N}._-])/gu,
     isMeant: (value) => !fileEnd.test(value),
   },
@@ -113,6 +123,7 @@ const written: readonly Pattern[] = [
   },
   {
     class: 'user',
+    needs: '\\',
     looks: /(?<![\w\\:.%-])[A-Z][A-Z0-9-]{1,14}\\{1,2}[\p{L}\p{N}][\p{L}\p{N}._-]{1,63}\$?(?![\\\p{L}\p{N}])/gu,
     isMeant: (value) => !registry.test(value) && !fileEnd.test(value),
   },
@@ -124,17 +135,20 @@ const written: readonly Pattern[] = [
   {
     // As Windows names a machine that nobody named.
     class: 'host',
+    needs: '-',
     looks: /(?<![\p{L}\p{N}-])(?:(?:DESKTOP|LAPTOP|TABLET)-[A-Z0-9]{5,8}|WIN-[A-Z0-9]{8,12})(?![\p{L}\p{N}-])/giu,
     isMeant: (value) => value === value.toUpperCase() || /\d/.test(value),
   },
   {
     class: 'host',
+    needs: '$',
     looks: /(?<![\p{L}\p{N}$._\\/-])(?<name>[\p{L}][\p{L}\p{N}-]{2,14})\$(?![\p{L}\p{N}({$])/gu,
     isMeant: (value) =>
       !/^(?:admin|ipc|print|fax)$/i.test(value) && (/\d/.test(value) || value === value.toUpperCase()),
   },
   {
     class: 'host',
+    needs: '/',
     looks:
       /(?<![\p{L}\p{N}/.\\-])(?:HOST|HTTP|RPCSS|TERMSRV|CIFS|LDAP|GC|DNS|MSSQLSvc|WSMAN|RestrictedKrbHost|SMTP|NFS|FTP|MSServerCluster)\/(?<name>[\p{L}\p{N}][\p{L}\p{N}-]{1,62})(?![\p{L}\p{N}-])/giu,
     isMeant: (value) => /\p{L}/u.test(value) && !protocol.test(value),
@@ -165,7 +179,8 @@ export function likenessesIn(text: string): readonly Likeness[] {
   const found: Likeness[] = [];
   /** Of each letter: it belongs to one already. To compare with all of them would take for ever in hostile text. */
   const covered = new Uint8Array(text.length);
-  for (const { class: nameClass, looks, isMeant } of patterns) {
+  for (const { class: nameClass, looks, isMeant, needs } of patterns) {
+    if (needs !== undefined && !text.includes(needs)) continue;
     for (const match of text.matchAll(looks)) {
       const value = match.groups?.['name'] ?? match[0];
       if (isWellKnown(value) || (isMeant && !isMeant(value))) continue;
