@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSendableName, readKey, redact, render, restore, type TriageResult } from '../../src/index.ts';
+import { readKey, redact, render, restore, type TriageResult } from '../../src/index.ts';
+import { isSendableName } from '../../src/inner.ts';
 import { loadTemplates } from '../../src/node/load-templates.ts';
 import { shiftText } from '../../src/redact/shift/shift-text.ts';
 import { input } from '../report/html/sample.ts';
