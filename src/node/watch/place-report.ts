@@ -1,6 +1,6 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ReportFile, writeReports } from '../write-reports.ts';
+import { prepareFolder, type ReportFile, writeReports } from '../write-reports.ts';
 import { recordFileName } from './record-of-drops.ts';
 
 /** What a run that was killed can leave: folders of reports and files that were not in their places yet. */
@@ -42,7 +42,7 @@ export async function placeReport(
   const unmoved = join(out, `.${folder}.tmp`);
   try {
     await rm(unmoved, { recursive: true, force: true });
-    await mkdir(unmoved);
+    await prepareFolder(unmoved);
     await writeReports(unmoved, files);
     await remember();
   } catch (error) {
@@ -57,6 +57,8 @@ export async function placeReport(
  * away. The names of the folders that were moved. Throws what the system throws.
  */
 export async function finishMoves(out: string, isRemembered: (folder: string) => boolean): Promise<readonly string[]> {
+  // Somebody may have deleted it since the last report.
+  await prepareFolder(out);
   const moved: string[] = [];
   for (const name of (await readdir(out)).toSorted()) {
     const found = leftOver.exec(name);

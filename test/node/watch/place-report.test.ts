@@ -20,6 +20,13 @@ test('a report is remembered when all of it is written, and shows only then', as
   expect(readdirSync(out)).toEqual([folder]);
 });
 
+test('a folder of reports that was deleted meanwhile is made again', async () => {
+  const out = join(folderWith({}), 'reports');
+  expect(await finishMoves(out, () => false)).toEqual([]);
+  await placeReport(join(out, 'deeper'), folder, files, nothing);
+  expect(readdirSync(join(out, 'deeper'))).toEqual([folder]);
+});
+
 test('what cannot be remembered or written leaves nothing behind', async () => {
   const out = folderWith({});
   const full = async () => {
