@@ -20,6 +20,15 @@ test.each(locales)('every text of the interface is there in %s, and no other one
   }).toEqual({ lacking: [], stale: [] });
 });
 
+test.each(locales.filter((locale) => locale !== 'en'))('no sentence in %s is the English one', (locale) => {
+  const own = catalogueOf(locale);
+  const sentences = Object.entries(catalogueOf('en')).filter(
+    ([, text]) => (text.replaceAll(/\{[^}]*\}/g, '').match(/\p{L}{2,}/gu) ?? []).length >= 4,
+  );
+  expect(sentences.length).toBeGreaterThan(300);
+  expect(sentences.filter(([key, text]) => own[key] === text).map(([key]) => key)).toEqual([]);
+});
+
 test('no two catalogues of a language use the same key, so that none hides another', () => {
   for (const locale of locales) {
     const folder = join('src/locale', locale);
