@@ -11,8 +11,8 @@ const quoted = String.raw`"[^"\r\n]{1,200}"`;
 /** A comma that is escaped, or stands in front of the form of a company, belongs to the value. */
 const inside = String.raw`(?:${quoted}|(?:[^,;+="\r\n\\<>]|\\[,+"\\<>;= ]|,\s?(?:Inc|Ltd|LLC|Corp|Co|S\.A|GmbH|AG)\b){1,128})`;
 const word = String.raw`[^\s,;+="'()[\]{}<>|/\\]{1,64}`;
-/** Where prose goes on behind the last value nothing says where it ends: at the first word that begins small. */
-const last = String.raw`(?:${quoted}|${word}(?:\s(?:(?:&|und|and|of|de|der|van|von|et|y|e|du|la)\s)?[\p{Lu}\p{Lo}][^\s,;+="'()[\]{}<>|/\\]{0,64}){0,8}(?:,\s?(?:Inc|Ltd|LLC)\b\.?)?)`;
+/** Where prose goes on behind the last value nothing says where it ends: at the first word that begins small, or an account. */
+const last = String.raw`(?:${quoted}|${word}(?:\s(?:(?:&|und|and|of|de|der|van|von|et|y|e|du|la)\s)?(?![\p{L}\p{N}_.-]{1,64}[\\@])[\p{Lu}\p{Lo}][^\s,;+="'()[\]{}<>|/\\]{0,64}){0,8}(?:,\s?(?:Inc|Ltd|LLC)\b\.?)?)`;
 
 /** Parts with commas between them, or one that says by itself what it is; with slashes in front of them there are two at least. */
 export const withSlashes = String.raw`(?<![\p{L}\p{N}/])(?:/(?:${types})=[^/=\r\n"'<>,;]{1,128}){1,20}(?=/(?:${types})=)/(?:${types})=${last}`;

@@ -11,6 +11,7 @@ async function said(message: string, data: Record<string, string> = {}) {
 
 test.each([
   ['as AzureAD\\RubeusHagthorn.', /^as user-n/],
+  ['DC=wobblegate,DC=test of AzureAD\\RubeusHagthorn failed', 'cert-n of user-n failed'],
   ['on DESKTOP-1A2B3C4, LAPTOP-AB12CD34 and WIN-ABCDEFGHIJK', 'on host-n, host-n and host-n'],
   ['WOBSRV03$ asked', 'host-n$ asked'],
   ['HOST/wobsrv02 and http/wobsrv09', 'HOST/host-n and http/host-n'],
