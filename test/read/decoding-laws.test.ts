@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createBytesDecoder } from '../../src/read/bytes/decode-bytes.ts';
 import { decode } from '../../src/read/bytes/decode.ts';
 import { encodingOf } from '../../src/read/bytes/encoding.ts';
+import { mendControls } from '../../src/read/bytes/rotated-controls.ts';
 import { mendWindows1252 } from '../../src/read/bytes/windows-1252.ts';
 import { limits } from '../../src/read/limits.ts';
 
@@ -20,7 +21,7 @@ const labels = [...unicode, ...singleByte, ...multibyte];
 function atOnce(bytes: Uint8Array, label: string): string {
   const decoder = new TextDecoder(label, { ignoreBOM: true });
   const text = label === 'windows-1252' ? decoder.decode(bytes, { stream: true }) : decoder.decode(bytes);
-  return label === 'windows-1252' ? mendWindows1252(text) : text;
+  return label === 'windows-1252' ? mendWindows1252(text) : mendControls(label)(text);
 }
 
 function inPieces(bytes: Uint8Array, label: string, sizes: readonly number[]) {
@@ -110,6 +111,13 @@ test('blocks of UTF-8 that are ASCII say so, whatever the size of the chunks', a
       expect(blocks.some(({ isAscii }) => isAscii)).toBe(true);
       for (const block of blocks) if (block.text.includes('é')) expect(block.isAscii).toBe(false);
     }
+  }
+});
+
+test('bytes of ASCII are ASCII in every code page', () => {
+  const ascii = Uint8Array.from({ length: 0x80 }, (_, byte) => byte);
+  for (const label of ['ibm866', 'shift_jis', 'windows-1251', 'windows-1252', 'gb18030', 'euc-kr', 'big5']) {
+    expect(inPieces(ascii, label, [50]).text, label).toBe(String.fromCharCode(...ascii));
   }
 });
 

@@ -1,4 +1,5 @@
 import { wholeCharacters } from './whole-characters.ts';
+import { mendControls } from './rotated-controls.ts';
 import { mendWindows1252 } from './windows-1252.ts';
 
 /** A stretch of text. */
@@ -66,10 +67,11 @@ const empty = /[\u0080-\u009F\uFFFD]/;
 
 function decodeCodePage(label: string, onReplaced: () => void): (bytes: Uint8Array, last: boolean) => TextBlock {
   const lenient = new TextDecoder(label, { ignoreBOM: true });
+  const mend = label === 'windows-1252' ? mendWindows1252 : mendControls(label);
   return (bytes, last) => {
     // As a stream to the very end: at once, Node 20 leaves out what looks like a byte order mark in Windows-1252.
     const decoded = lenient.decode(bytes, { stream: true }) + (last ? lenient.decode() : '');
-    const text = label === 'windows-1252' ? mendWindows1252(decoded) : decoded;
+    const text = mend(decoded);
     if (empty.test(text)) onReplaced();
     return { text, isAscii: false };
   };
